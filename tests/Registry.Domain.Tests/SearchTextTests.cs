@@ -1,5 +1,3 @@
-using Registry.Domain;
-
 namespace Registry.Domain.Tests;
 
 public sealed class SearchTextTests
