@@ -1,0 +1,618 @@
+CREATE TABLE "AdministrativeUnits" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AdministrativeUnits" PRIMARY KEY,
+    "Code" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "ValidFrom" TEXT NULL,
+    "ValidTo" TEXT NULL,
+    "SuccessorId" TEXT NULL,
+    "ReferenceHash" TEXT NULL
+);
+
+
+CREATE TABLE "Agencies" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Agencies" PRIMARY KEY AUTOINCREMENT,
+    "Name" TEXT NOT NULL,
+    "Abbreviation" TEXT NULL,
+    "Kind" TEXT NOT NULL,
+    "ValidFrom" TEXT NULL,
+    "ValidTo" TEXT NULL,
+    "SuccessorId" INTEGER NULL,
+    "SearchName" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Agencies_Agencies_SuccessorId" FOREIGN KEY ("SuccessorId") REFERENCES "Agencies" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "AspNetUsers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AspNetUsers" PRIMARY KEY,
+    "DisplayName" TEXT NOT NULL,
+    "Language" TEXT NOT NULL,
+    "IsActive" INTEGER NOT NULL,
+    "LastSignedInAt" TEXT NULL,
+    "UserName" TEXT NULL,
+    "NormalizedUserName" TEXT NULL,
+    "Email" TEXT NULL,
+    "NormalizedEmail" TEXT NULL,
+    "EmailConfirmed" INTEGER NOT NULL,
+    "PasswordHash" TEXT NULL,
+    "SecurityStamp" TEXT NULL,
+    "ConcurrencyStamp" TEXT NULL,
+    "PhoneNumber" TEXT NULL,
+    "PhoneNumberConfirmed" INTEGER NOT NULL,
+    "TwoFactorEnabled" INTEGER NOT NULL,
+    "LockoutEnd" TEXT NULL,
+    "LockoutEnabled" INTEGER NOT NULL,
+    "AccessFailedCount" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "AuditEntries" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AuditEntries" PRIMARY KEY AUTOINCREMENT,
+    "At" TEXT NOT NULL,
+    "ById" TEXT NOT NULL,
+    "ByName" TEXT NOT NULL,
+    "Entity" TEXT NOT NULL,
+    "EntityId" TEXT NOT NULL,
+    "Act" TEXT NOT NULL,
+    "Changes" TEXT NOT NULL
+);
+
+
+CREATE TABLE "Countries" (
+    "Iso2" TEXT NOT NULL CONSTRAINT "PK_Countries" PRIMARY KEY,
+    "NameVi" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "OfficialVi" TEXT NULL,
+    "OtherNames" TEXT NULL,
+    "Region" TEXT NOT NULL,
+    "Subregion" TEXT NOT NULL,
+    "IsUnMember" INTEGER NOT NULL,
+    "SearchName" TEXT NOT NULL,
+    "ReferenceHash" TEXT NULL
+);
+
+
+CREATE TABLE "JobRuns" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_JobRuns" PRIMARY KEY AUTOINCREMENT,
+    "Job" TEXT NOT NULL,
+    "Day" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "StartedAt" TEXT NOT NULL,
+    "FinishedAt" TEXT NULL,
+    "Attempts" INTEGER NOT NULL,
+    "Count" INTEGER NOT NULL,
+    "Error" TEXT NULL,
+    "ClaimedBy" TEXT NULL,
+    "ClaimedUntil" TEXT NULL
+);
+
+
+CREATE TABLE "Outbox" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Outbox" PRIMARY KEY AUTOINCREMENT,
+    "Key" TEXT NULL,
+    "To" TEXT NOT NULL,
+    "ToName" TEXT NULL,
+    "Subject" TEXT NOT NULL,
+    "Text" TEXT NOT NULL,
+    "Html" TEXT NULL,
+    "Language" TEXT NOT NULL,
+    "MessageId" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Attempts" INTEGER NOT NULL,
+    "NextAttemptAt" TEXT NOT NULL,
+    "SentAt" TEXT NULL,
+    "LastError" TEXT NULL,
+    "ClaimedBy" TEXT NULL,
+    "ClaimedUntil" TEXT NULL
+);
+
+
+CREATE TABLE "ReferenceUpdates" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ReferenceUpdates" PRIMARY KEY AUTOINCREMENT,
+    "File" TEXT NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Proposed" TEXT NOT NULL,
+    "Hash" TEXT NOT NULL,
+    "SeenAt" TEXT NOT NULL,
+    "DecidedAt" TEXT NULL,
+    "DecidedBy" TEXT NULL,
+    "Accepted" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "ReminderRules" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ReminderRules" PRIMARY KEY AUTOINCREMENT,
+    "Target" TEXT NOT NULL,
+    "Kind" TEXT NULL,
+    "DaysBeforeText" TEXT NOT NULL,
+    "MaximumLateness" INTEGER NOT NULL,
+    "IsActive" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "TaskTemplates" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_TaskTemplates" PRIMARY KEY AUTOINCREMENT,
+    "Form" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Offset" INTEGER NOT NULL,
+    "Order" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "WorkItems" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_WorkItems" PRIMARY KEY AUTOINCREMENT,
+    "Kind" TEXT NOT NULL,
+    "Payload" TEXT NOT NULL,
+    "AskedById" TEXT NOT NULL,
+    "AskedAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Progress" INTEGER NOT NULL,
+    "Attempts" INTEGER NOT NULL,
+    "Result" TEXT NULL,
+    "ClaimedBy" TEXT NULL,
+    "ClaimedUntil" TEXT NULL,
+    "FinishedAt" TEXT NULL
+);
+
+
+CREATE TABLE "AspNetUserClaims" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AspNetUserClaims" PRIMARY KEY AUTOINCREMENT,
+    "UserId" TEXT NOT NULL,
+    "ClaimType" TEXT NULL,
+    "ClaimValue" TEXT NULL,
+    CONSTRAINT "FK_AspNetUserClaims_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "AspNetUserLogins" (
+    "LoginProvider" TEXT NOT NULL,
+    "ProviderKey" TEXT NOT NULL,
+    "ProviderDisplayName" TEXT NULL,
+    "UserId" TEXT NOT NULL,
+    CONSTRAINT "PK_AspNetUserLogins" PRIMARY KEY ("LoginProvider", "ProviderKey"),
+    CONSTRAINT "FK_AspNetUserLogins_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "AspNetUserTokens" (
+    "UserId" TEXT NOT NULL,
+    "LoginProvider" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Value" TEXT NULL,
+    CONSTRAINT "PK_AspNetUserTokens" PRIMARY KEY ("UserId", "LoginProvider", "Name"),
+    CONSTRAINT "FK_AspNetUserTokens_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Associations" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Associations" PRIMARY KEY AUTOINCREMENT,
+    "Kind" TEXT NOT NULL,
+    "ParentId" INTEGER NULL,
+    "Name" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "CountryIso2" TEXT NULL,
+    "Scope" TEXT NULL,
+    "Place" TEXT NULL,
+    "Superior" TEXT NULL,
+    "Address" TEXT NULL,
+    "Email" TEXT NULL,
+    "Phone" TEXT NULL,
+    "FoundedYear" INTEGER NULL,
+    "FoundedMonth" INTEGER NULL,
+    "FoundedDay" INTEGER NULL,
+    "Status" TEXT NOT NULL,
+    "SearchName" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Associations_Associations_ParentId" FOREIGN KEY ("ParentId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Associations_Countries_CountryIso2" FOREIGN KEY ("CountryIso2") REFERENCES "Countries" ("Iso2") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Reminders" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Reminders" PRIMARY KEY AUTOINCREMENT,
+    "RuleId" INTEGER NOT NULL,
+    "DaysBefore" INTEGER NOT NULL,
+    "Target" TEXT NOT NULL,
+    "TargetId" INTEGER NOT NULL,
+    "ReferenceDate" TEXT NOT NULL,
+    "RecipientId" TEXT NOT NULL,
+    "DueOn" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_Reminders_ReminderRules_RuleId" FOREIGN KEY ("RuleId") REFERENCES "ReminderRules" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "AssociationStatusChange" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AssociationStatusChange" PRIMARY KEY AUTOINCREMENT,
+    "AssociationId" INTEGER NOT NULL,
+    "Status" TEXT NOT NULL,
+    "On" TEXT NULL,
+    "Paper" TEXT NULL,
+    CONSTRAINT "FK_AssociationStatusChange_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Congress" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Congress" PRIMARY KEY AUTOINCREMENT,
+    "AssociationId" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "TermFromYear" INTEGER NOT NULL,
+    "TermToYear" INTEGER NOT NULL,
+    "When" TEXT NULL,
+    "HeldOn" TEXT NULL,
+    CONSTRAINT "FK_Congress_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Grants" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Grants" PRIMARY KEY AUTOINCREMENT,
+    "UserId" TEXT NOT NULL,
+    "AssociationId" INTEGER NOT NULL,
+    "Role" TEXT NOT NULL,
+    CONSTRAINT "FK_Grants_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Grants_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Partners" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Partners" PRIMARY KEY AUTOINCREMENT,
+    "OwnerId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "NameVi" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "NameOwn" TEXT NULL,
+    "CountryIso2" TEXT NULL,
+    "OurSide" TEXT NULL,
+    "SinceYear" INTEGER NULL,
+    "Email" TEXT NULL,
+    "Language" TEXT NOT NULL,
+    "Note" TEXT NULL,
+    "Source" TEXT NULL,
+    "IsUncertain" INTEGER NOT NULL,
+    "SearchName" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Partners_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Partners_Countries_CountryIso2" FOREIGN KEY ("CountryIso2") REFERENCES "Countries" ("Iso2") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Anniversaries" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Anniversaries" PRIMARY KEY AUTOINCREMENT,
+    "Key" TEXT NULL,
+    "NameVi" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "SearchName" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "CountryIso2" TEXT NULL,
+    "PartnerId" INTEGER NULL,
+    "AssociationId" INTEGER NULL,
+    "Scope" TEXT NULL,
+    "BaseYear" INTEGER NULL,
+    "BaseMonth" INTEGER NULL,
+    "BaseDay" INTEGER NULL,
+    "Rule" TEXT NOT NULL,
+    "Counting" TEXT NOT NULL,
+    "CountedBy" TEXT NULL,
+    "ValidFrom" TEXT NULL,
+    "ValidTo" TEXT NULL,
+    "AlternativeDates" TEXT NOT NULL,
+    "Source" TEXT NOT NULL,
+    "IsUncertain" INTEGER NOT NULL,
+    "VerifiedById" TEXT NULL,
+    "VerifiedByName" TEXT NULL,
+    "VerifiedAt" TEXT NULL,
+    "VerifiedOnPaper" TEXT NULL,
+    "Note" TEXT NULL,
+    "IsPublic" INTEGER NOT NULL,
+    "ReferenceHash" TEXT NULL,
+    "EditedByPerson" INTEGER NOT NULL,
+    "FeedChangedAt" TEXT NOT NULL,
+    "FeedSequence" INTEGER NOT NULL,
+    "WithdrawnAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Anniversaries_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Anniversaries_Countries_CountryIso2" FOREIGN KEY ("CountryIso2") REFERENCES "Countries" ("Iso2") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Anniversaries_Partners_PartnerId" FOREIGN KEY ("PartnerId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "FeedSubscriptions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_FeedSubscriptions" PRIMARY KEY AUTOINCREMENT,
+    "OwnerId" INTEGER NOT NULL,
+    "PartnerId" INTEGER NOT NULL,
+    "Purpose" TEXT NOT NULL,
+    "Language" TEXT NOT NULL,
+    "Countries" TEXT NOT NULL,
+    "Kinds" TEXT NOT NULL,
+    "IncludesCommemorations" INTEGER NOT NULL,
+    "TokenHash" BLOB NOT NULL,
+    "State" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "StateChangedAt" TEXT NULL,
+    "LastFetchedAt" TEXT NULL,
+    "LastClient" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_FeedSubscriptions_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FeedSubscriptions_Partners_PartnerId" FOREIGN KEY ("PartnerId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "AnniversaryNotice" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AnniversaryNotice" PRIMARY KEY AUTOINCREMENT,
+    "AnniversaryId" INTEGER NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "Date" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "FK_AnniversaryNotice_Anniversaries_AnniversaryId" FOREIGN KEY ("AnniversaryId") REFERENCES "Anniversaries" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Commemorations" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Commemorations" PRIMARY KEY AUTOINCREMENT,
+    "OwnerId" INTEGER NOT NULL,
+    "AnniversaryId" INTEGER NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "OccurrenceOn" TEXT NOT NULL,
+    "Ordinal" INTEGER NULL,
+    "Form" TEXT NOT NULL,
+    "TitleVi" TEXT NOT NULL,
+    "TitleEn" TEXT NOT NULL,
+    "Date" TEXT NOT NULL,
+    "StartsAt" TEXT NULL,
+    "EndsAt" TEXT NULL,
+    "Place" TEXT NULL,
+    "Budget" INTEGER NULL,
+    "OwnerUserId" TEXT NULL,
+    "Status" TEXT NOT NULL,
+    "Outcome" TEXT NULL,
+    "IsShared" INTEGER NOT NULL,
+    "FeedSequence" INTEGER NOT NULL,
+    "FeedChangedAt" TEXT NOT NULL,
+    "CancelledAt" TEXT NULL,
+    "SearchName" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Commemorations_Anniversaries_AnniversaryId" FOREIGN KEY ("AnniversaryId") REFERENCES "Anniversaries" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Commemorations_AspNetUsers_OwnerUserId" FOREIGN KEY ("OwnerUserId") REFERENCES "AspNetUsers" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Commemorations_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "SetAsides" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SetAsides" PRIMARY KEY AUTOINCREMENT,
+    "OwnerId" INTEGER NOT NULL,
+    "AnniversaryId" INTEGER NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "Reason" TEXT NULL,
+    "At" TEXT NOT NULL,
+    "ByName" TEXT NOT NULL,
+    CONSTRAINT "FK_SetAsides_Anniversaries_AnniversaryId" FOREIGN KEY ("AnniversaryId") REFERENCES "Anniversaries" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SetAsides_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Assignment" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Assignment" PRIMARY KEY AUTOINCREMENT,
+    "CommemorationId" INTEGER NOT NULL,
+    "AgencyId" INTEGER NOT NULL,
+    "Verb" TEXT NOT NULL,
+    CONSTRAINT "FK_Assignment_Agencies_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agencies" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Assignment_Commemorations_CommemorationId" FOREIGN KEY ("CommemorationId") REFERENCES "Commemorations" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "CommemorationStep" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CommemorationStep" PRIMARY KEY AUTOINCREMENT,
+    "CommemorationId" INTEGER NOT NULL,
+    "Status" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "ById" TEXT NOT NULL,
+    "ByName" TEXT NOT NULL,
+    "Reason" TEXT NULL,
+    CONSTRAINT "FK_CommemorationStep_Commemorations_CommemorationId" FOREIGN KEY ("CommemorationId") REFERENCES "Commemorations" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Letters" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Letters" PRIMARY KEY AUTOINCREMENT,
+    "CommemorationId" INTEGER NOT NULL,
+    "PartnerId" INTEGER NULL,
+    "Addressee" TEXT NOT NULL,
+    "Language" TEXT NOT NULL,
+    "BodyVi" TEXT NULL,
+    "BodyEn" TEXT NULL,
+    "Signer" TEXT NULL,
+    "SignerTitle" TEXT NULL,
+    "DatedOn" TEXT NULL,
+    "Status" TEXT NOT NULL,
+    "SentAt" TEXT NULL,
+    "UnverifiedConfirmedBy" TEXT NULL,
+    "UnverifiedConfirmedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Letters_Commemorations_CommemorationId" FOREIGN KEY ("CommemorationId") REFERENCES "Commemorations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Letters_Partners_PartnerId" FOREIGN KEY ("PartnerId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "PreparationTasks" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PreparationTasks" PRIMARY KEY AUTOINCREMENT,
+    "CommemorationId" INTEGER NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Offset" INTEGER NULL,
+    "DueOn" TEXT NOT NULL,
+    "Order" INTEGER NOT NULL,
+    "OwnerUserId" TEXT NULL,
+    "OwnerAgencyId" INTEGER NULL,
+    "DoneAt" TEXT NULL,
+    "DoneByName" TEXT NULL,
+    "Evidence" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_PreparationTasks_Agencies_OwnerAgencyId" FOREIGN KEY ("OwnerAgencyId") REFERENCES "Agencies" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PreparationTasks_AspNetUsers_OwnerUserId" FOREIGN KEY ("OwnerUserId") REFERENCES "AspNetUsers" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PreparationTasks_Commemorations_CommemorationId" FOREIGN KEY ("CommemorationId") REFERENCES "Commemorations" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE INDEX "IX_AdministrativeUnits_Code" ON "AdministrativeUnits" ("Code");
+
+
+CREATE UNIQUE INDEX "IX_Agencies_Name" ON "Agencies" ("Name");
+
+
+CREATE INDEX "IX_Agencies_SuccessorId" ON "Agencies" ("SuccessorId");
+
+
+CREATE INDEX "IX_Anniversaries_AssociationId" ON "Anniversaries" ("AssociationId");
+
+
+CREATE INDEX "IX_Anniversaries_CountryIso2" ON "Anniversaries" ("CountryIso2");
+
+
+CREATE UNIQUE INDEX "IX_Anniversaries_Key" ON "Anniversaries" ("Key");
+
+
+CREATE INDEX "IX_Anniversaries_PartnerId" ON "Anniversaries" ("PartnerId");
+
+
+CREATE INDEX "IX_Anniversaries_SearchName" ON "Anniversaries" ("SearchName");
+
+
+CREATE UNIQUE INDEX "IX_AnniversaryNotice_AnniversaryId_Year_Kind" ON "AnniversaryNotice" ("AnniversaryId", "Year", "Kind");
+
+
+CREATE INDEX "IX_AspNetUserClaims_UserId" ON "AspNetUserClaims" ("UserId");
+
+
+CREATE INDEX "IX_AspNetUserLogins_UserId" ON "AspNetUserLogins" ("UserId");
+
+
+CREATE INDEX "EmailIndex" ON "AspNetUsers" ("NormalizedEmail");
+
+
+CREATE UNIQUE INDEX "UserNameIndex" ON "AspNetUsers" ("NormalizedUserName");
+
+
+CREATE INDEX "IX_Assignment_AgencyId" ON "Assignment" ("AgencyId");
+
+
+CREATE UNIQUE INDEX "IX_Assignment_CommemorationId_AgencyId_Verb" ON "Assignment" ("CommemorationId", "AgencyId", "Verb");
+
+
+CREATE INDEX "IX_Associations_CountryIso2" ON "Associations" ("CountryIso2");
+
+
+CREATE UNIQUE INDEX "IX_Associations_ParentId_Name" ON "Associations" ("ParentId", "Name");
+
+
+CREATE INDEX "IX_Associations_SearchName" ON "Associations" ("SearchName");
+
+
+CREATE INDEX "IX_AssociationStatusChange_AssociationId" ON "AssociationStatusChange" ("AssociationId");
+
+
+CREATE INDEX "IX_AuditEntries_At" ON "AuditEntries" ("At");
+
+
+CREATE INDEX "IX_AuditEntries_Entity_EntityId" ON "AuditEntries" ("Entity", "EntityId");
+
+
+CREATE INDEX "IX_Commemorations_AnniversaryId" ON "Commemorations" ("AnniversaryId");
+
+
+CREATE INDEX "IX_Commemorations_Date" ON "Commemorations" ("Date");
+
+
+CREATE UNIQUE INDEX "IX_Commemorations_OwnerId_AnniversaryId_Year_Form" ON "Commemorations" ("OwnerId", "AnniversaryId", "Year", "Form");
+
+
+CREATE INDEX "IX_Commemorations_OwnerUserId" ON "Commemorations" ("OwnerUserId");
+
+
+CREATE INDEX "IX_CommemorationStep_CommemorationId" ON "CommemorationStep" ("CommemorationId");
+
+
+CREATE UNIQUE INDEX "IX_Congress_AssociationId_Ordinal" ON "Congress" ("AssociationId", "Ordinal");
+
+
+CREATE INDEX "IX_FeedSubscriptions_OwnerId" ON "FeedSubscriptions" ("OwnerId");
+
+
+CREATE UNIQUE INDEX "IX_FeedSubscriptions_PartnerId_Purpose" ON "FeedSubscriptions" ("PartnerId", "Purpose");
+
+
+CREATE UNIQUE INDEX "IX_FeedSubscriptions_TokenHash" ON "FeedSubscriptions" ("TokenHash");
+
+
+CREATE INDEX "IX_Grants_AssociationId" ON "Grants" ("AssociationId");
+
+
+CREATE UNIQUE INDEX "IX_Grants_UserId_AssociationId_Role" ON "Grants" ("UserId", "AssociationId", "Role");
+
+
+CREATE UNIQUE INDEX "IX_JobRuns_Job_Day" ON "JobRuns" ("Job", "Day");
+
+
+CREATE UNIQUE INDEX "IX_Letters_CommemorationId_Addressee_Language" ON "Letters" ("CommemorationId", "Addressee", "Language");
+
+
+CREATE INDEX "IX_Letters_PartnerId" ON "Letters" ("PartnerId");
+
+
+CREATE UNIQUE INDEX "IX_Outbox_Key" ON "Outbox" ("Key");
+
+
+CREATE INDEX "IX_Outbox_State_NextAttemptAt" ON "Outbox" ("State", "NextAttemptAt");
+
+
+CREATE INDEX "IX_Partners_CountryIso2" ON "Partners" ("CountryIso2");
+
+
+CREATE UNIQUE INDEX "IX_Partners_OwnerId_NameVi_CountryIso2_OurSide" ON "Partners" ("OwnerId", "NameVi", "CountryIso2", "OurSide");
+
+
+CREATE INDEX "IX_Partners_SearchName" ON "Partners" ("SearchName");
+
+
+CREATE INDEX "IX_PreparationTasks_CommemorationId" ON "PreparationTasks" ("CommemorationId");
+
+
+CREATE INDEX "IX_PreparationTasks_DueOn" ON "PreparationTasks" ("DueOn");
+
+
+CREATE INDEX "IX_PreparationTasks_OwnerAgencyId" ON "PreparationTasks" ("OwnerAgencyId");
+
+
+CREATE INDEX "IX_PreparationTasks_OwnerUserId" ON "PreparationTasks" ("OwnerUserId");
+
+
+CREATE UNIQUE INDEX "IX_ReferenceUpdates_File_Key_Hash" ON "ReferenceUpdates" ("File", "Key", "Hash");
+
+
+CREATE UNIQUE INDEX "IX_ReminderRules_Target_Kind" ON "ReminderRules" ("Target", "Kind");
+
+
+CREATE UNIQUE INDEX "IX_Reminders_RuleId_DaysBefore_Target_TargetId_RecipientId_ReferenceDate" ON "Reminders" ("RuleId", "DaysBefore", "Target", "TargetId", "RecipientId", "ReferenceDate");
+
+
+CREATE INDEX "IX_Reminders_Target_TargetId" ON "Reminders" ("Target", "TargetId");
+
+
+CREATE INDEX "IX_SetAsides_AnniversaryId" ON "SetAsides" ("AnniversaryId");
+
+
+CREATE UNIQUE INDEX "IX_SetAsides_OwnerId_AnniversaryId_Year" ON "SetAsides" ("OwnerId", "AnniversaryId", "Year");
+
+
+CREATE UNIQUE INDEX "IX_TaskTemplates_Form_Title" ON "TaskTemplates" ("Form", "Title");
+
+
+CREATE INDEX "IX_WorkItems_State" ON "WorkItems" ("State");
+
+

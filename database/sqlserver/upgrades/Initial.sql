@@ -1,0 +1,1073 @@
+IF OBJECT_ID(N'[__EFMigrationsHistory]') IS NULL
+BEGIN
+    CREATE TABLE [__EFMigrationsHistory] (
+        [MigrationId] nvarchar(150) NOT NULL,
+        [ProductVersion] nvarchar(32) NOT NULL,
+        CONSTRAINT [PK___EFMigrationsHistory] PRIMARY KEY ([MigrationId])
+    );
+END;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [AdministrativeUnits] (
+        [Id] nvarchar(20) NOT NULL,
+        [Code] nvarchar(10) NOT NULL,
+        [Name] nvarchar(100) NOT NULL,
+        [Kind] nvarchar(60) NOT NULL,
+        [ValidFrom] date NULL,
+        [ValidTo] date NULL,
+        [SuccessorId] nvarchar(20) NULL,
+        [ReferenceHash] nvarchar(64) NULL,
+        CONSTRAINT [PK_AdministrativeUnits] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [Agencies] (
+        [Id] int NOT NULL IDENTITY,
+        [Name] nvarchar(200) NOT NULL,
+        [Abbreviation] nvarchar(40) NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [ValidFrom] date NULL,
+        [ValidTo] date NULL,
+        [SuccessorId] int NULL,
+        [SearchName] nvarchar(241) NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Agencies] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Agencies_Agencies_SuccessorId] FOREIGN KEY ([SuccessorId]) REFERENCES [Agencies] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUsers] (
+        [Id] nvarchar(450) NOT NULL,
+        [DisplayName] nvarchar(100) NOT NULL,
+        [Language] nvarchar(2) NOT NULL,
+        [IsActive] bit NOT NULL,
+        [LastSignedInAt] datetime2 NULL,
+        [UserName] nvarchar(256) NULL,
+        [NormalizedUserName] nvarchar(256) NULL,
+        [Email] nvarchar(256) NULL,
+        [NormalizedEmail] nvarchar(256) NULL,
+        [EmailConfirmed] bit NOT NULL,
+        [PasswordHash] nvarchar(max) NULL,
+        [SecurityStamp] nvarchar(max) NULL,
+        [ConcurrencyStamp] nvarchar(max) NULL,
+        [PhoneNumber] nvarchar(40) NULL,
+        [PhoneNumberConfirmed] bit NOT NULL,
+        [TwoFactorEnabled] bit NOT NULL,
+        [LockoutEnd] datetime2 NULL,
+        [LockoutEnabled] bit NOT NULL,
+        [AccessFailedCount] int NOT NULL,
+        CONSTRAINT [PK_AspNetUsers] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [AuditEntries] (
+        [Id] int NOT NULL IDENTITY,
+        [At] datetime2 NOT NULL,
+        [ById] nvarchar(450) NOT NULL,
+        [ByName] nvarchar(100) NOT NULL,
+        [Entity] nvarchar(60) NOT NULL,
+        [EntityId] nvarchar(100) NOT NULL,
+        [Act] nvarchar(20) NOT NULL,
+        [Changes] nvarchar(max) NOT NULL,
+        CONSTRAINT [PK_AuditEntries] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [Countries] (
+        [Iso2] nvarchar(2) NOT NULL,
+        [NameVi] nvarchar(200) NOT NULL,
+        [NameEn] nvarchar(200) NOT NULL,
+        [OfficialVi] nvarchar(200) NULL,
+        [OtherNames] nvarchar(400) NULL,
+        [Region] nvarchar(60) NOT NULL,
+        [Subregion] nvarchar(60) NOT NULL,
+        [IsUnMember] bit NOT NULL,
+        [SearchName] nvarchar(1000) NOT NULL,
+        [ReferenceHash] nvarchar(64) NULL,
+        CONSTRAINT [PK_Countries] PRIMARY KEY ([Iso2])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [JobRuns] (
+        [Id] int NOT NULL IDENTITY,
+        [Job] nvarchar(100) NOT NULL,
+        [Day] date NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [StartedAt] datetime2 NOT NULL,
+        [FinishedAt] datetime2 NULL,
+        [Attempts] int NOT NULL,
+        [Count] int NOT NULL,
+        [Error] nvarchar(2000) NULL,
+        [ClaimedBy] nvarchar(100) NULL,
+        [ClaimedUntil] datetime2 NULL,
+        CONSTRAINT [PK_JobRuns] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [Outbox] (
+        [Id] int NOT NULL IDENTITY,
+        [Key] nvarchar(200) NULL,
+        [To] nvarchar(254) NOT NULL,
+        [ToName] nvarchar(200) NULL,
+        [Subject] nvarchar(300) NOT NULL,
+        [Text] nvarchar(max) NOT NULL,
+        [Html] nvarchar(max) NULL,
+        [Language] nvarchar(2) NOT NULL,
+        [MessageId] nvarchar(200) NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [Attempts] int NOT NULL,
+        [NextAttemptAt] datetime2 NOT NULL,
+        [SentAt] datetime2 NULL,
+        [LastError] nvarchar(2000) NULL,
+        [ClaimedBy] nvarchar(100) NULL,
+        [ClaimedUntil] datetime2 NULL,
+        CONSTRAINT [PK_Outbox] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [ReferenceUpdates] (
+        [Id] int NOT NULL IDENTITY,
+        [File] nvarchar(60) NOT NULL,
+        [Key] nvarchar(200) NOT NULL,
+        [Proposed] nvarchar(max) NOT NULL,
+        [Hash] nvarchar(64) NOT NULL,
+        [SeenAt] datetime2 NOT NULL,
+        [DecidedAt] datetime2 NULL,
+        [DecidedBy] nvarchar(100) NULL,
+        [Accepted] bit NOT NULL,
+        CONSTRAINT [PK_ReferenceUpdates] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [ReminderRules] (
+        [Id] int NOT NULL IDENTITY,
+        [Target] nvarchar(40) NOT NULL,
+        [Kind] nvarchar(40) NULL,
+        [DaysBeforeText] nvarchar(200) NOT NULL,
+        [MaximumLateness] int NOT NULL,
+        [IsActive] bit NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_ReminderRules] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [TaskTemplates] (
+        [Id] int NOT NULL IDENTITY,
+        [Form] nvarchar(40) NOT NULL,
+        [Title] nvarchar(200) NOT NULL,
+        [Offset] int NOT NULL,
+        [Order] int NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_TaskTemplates] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [WorkItems] (
+        [Id] int NOT NULL IDENTITY,
+        [Kind] nvarchar(60) NOT NULL,
+        [Payload] nvarchar(max) NOT NULL,
+        [AskedById] nvarchar(450) NOT NULL,
+        [AskedAt] datetime2 NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [Progress] int NOT NULL,
+        [Attempts] int NOT NULL,
+        [Result] nvarchar(max) NULL,
+        [ClaimedBy] nvarchar(100) NULL,
+        [ClaimedUntil] datetime2 NULL,
+        [FinishedAt] datetime2 NULL,
+        CONSTRAINT [PK_WorkItems] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUserClaims] (
+        [Id] int NOT NULL IDENTITY,
+        [UserId] nvarchar(450) NOT NULL,
+        [ClaimType] nvarchar(max) NULL,
+        [ClaimValue] nvarchar(max) NULL,
+        CONSTRAINT [PK_AspNetUserClaims] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AspNetUserClaims_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUserLogins] (
+        [LoginProvider] nvarchar(450) NOT NULL,
+        [ProviderKey] nvarchar(450) NOT NULL,
+        [ProviderDisplayName] nvarchar(max) NULL,
+        [UserId] nvarchar(450) NOT NULL,
+        CONSTRAINT [PK_AspNetUserLogins] PRIMARY KEY ([LoginProvider], [ProviderKey]),
+        CONSTRAINT [FK_AspNetUserLogins_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUserTokens] (
+        [UserId] nvarchar(450) NOT NULL,
+        [LoginProvider] nvarchar(450) NOT NULL,
+        [Name] nvarchar(450) NOT NULL,
+        [Value] nvarchar(max) NULL,
+        CONSTRAINT [PK_AspNetUserTokens] PRIMARY KEY ([UserId], [LoginProvider], [Name]),
+        CONSTRAINT [FK_AspNetUserTokens_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [Associations] (
+        [Id] int NOT NULL IDENTITY,
+        [Kind] nvarchar(40) NOT NULL,
+        [ParentId] int NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [NameEn] nvarchar(200) NOT NULL,
+        [CountryIso2] nvarchar(2) NULL,
+        [Scope] nvarchar(40) NULL,
+        [Place] nvarchar(200) NULL,
+        [Superior] nvarchar(200) NULL,
+        [Address] nvarchar(300) NULL,
+        [Email] nvarchar(254) NULL,
+        [Phone] nvarchar(40) NULL,
+        [FoundedYear] int NULL,
+        [FoundedMonth] int NULL,
+        [FoundedDay] int NULL,
+        [Status] nvarchar(40) NOT NULL,
+        [SearchName] nvarchar(401) NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Associations] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Associations_Associations_ParentId] FOREIGN KEY ([ParentId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Associations_Countries_CountryIso2] FOREIGN KEY ([CountryIso2]) REFERENCES [Countries] ([Iso2]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [Reminders] (
+        [Id] int NOT NULL IDENTITY,
+        [RuleId] int NOT NULL,
+        [DaysBefore] int NOT NULL,
+        [Target] nvarchar(40) NOT NULL,
+        [TargetId] int NOT NULL,
+        [ReferenceDate] date NOT NULL,
+        [RecipientId] nvarchar(450) NOT NULL,
+        [DueOn] date NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [Reason] nvarchar(300) NOT NULL,
+        [At] datetime2 NOT NULL,
+        CONSTRAINT [PK_Reminders] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Reminders_ReminderRules_RuleId] FOREIGN KEY ([RuleId]) REFERENCES [ReminderRules] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [AssociationStatusChange] (
+        [Id] int NOT NULL IDENTITY,
+        [AssociationId] int NOT NULL,
+        [Status] nvarchar(40) NOT NULL,
+        [On] date NULL,
+        [Paper] nvarchar(300) NULL,
+        CONSTRAINT [PK_AssociationStatusChange] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AssociationStatusChange_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [Congress] (
+        [Id] int NOT NULL IDENTITY,
+        [AssociationId] int NOT NULL,
+        [Ordinal] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [TermFromYear] int NOT NULL,
+        [TermToYear] int NOT NULL,
+        [When] nvarchar(100) NULL,
+        [HeldOn] date NULL,
+        CONSTRAINT [PK_Congress] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Congress_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [Grants] (
+        [Id] int NOT NULL IDENTITY,
+        [UserId] nvarchar(450) NOT NULL,
+        [AssociationId] int NOT NULL,
+        [Role] nvarchar(40) NOT NULL,
+        CONSTRAINT [PK_Grants] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Grants_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_Grants_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [Partners] (
+        [Id] int NOT NULL IDENTITY,
+        [OwnerId] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [NameVi] nvarchar(200) NOT NULL,
+        [NameEn] nvarchar(200) NOT NULL,
+        [NameOwn] nvarchar(200) NULL,
+        [CountryIso2] nvarchar(2) NULL,
+        [OurSide] nvarchar(200) NULL,
+        [SinceYear] int NULL,
+        [Email] nvarchar(254) NULL,
+        [Language] nvarchar(2) NOT NULL,
+        [Note] nvarchar(2000) NULL,
+        [Source] nvarchar(2000) NULL,
+        [IsUncertain] bit NOT NULL,
+        [SearchName] nvarchar(400) NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Partners] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Partners_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Partners_Countries_CountryIso2] FOREIGN KEY ([CountryIso2]) REFERENCES [Countries] ([Iso2]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [Anniversaries] (
+        [Id] int NOT NULL IDENTITY,
+        [Key] nvarchar(100) NULL,
+        [NameVi] nvarchar(200) NOT NULL,
+        [NameEn] nvarchar(200) NOT NULL,
+        [SearchName] nvarchar(402) NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [CountryIso2] nvarchar(2) NULL,
+        [PartnerId] int NULL,
+        [AssociationId] int NULL,
+        [Scope] nvarchar(50) NULL,
+        [BaseYear] int NULL,
+        [BaseMonth] int NULL,
+        [BaseDay] int NULL,
+        [Rule] nvarchar(200) NOT NULL,
+        [Counting] nvarchar(40) NOT NULL,
+        [CountedBy] nvarchar(100) NULL,
+        [ValidFrom] date NULL,
+        [ValidTo] date NULL,
+        [AlternativeDates] nvarchar(100) NOT NULL,
+        [Source] nvarchar(2000) NOT NULL,
+        [IsUncertain] bit NOT NULL,
+        [VerifiedById] nvarchar(450) NULL,
+        [VerifiedByName] nvarchar(200) NULL,
+        [VerifiedAt] datetime2 NULL,
+        [VerifiedOnPaper] nvarchar(300) NULL,
+        [Note] nvarchar(2000) NULL,
+        [IsPublic] bit NOT NULL,
+        [ReferenceHash] nvarchar(64) NULL,
+        [EditedByPerson] bit NOT NULL,
+        [FeedChangedAt] datetime2 NOT NULL,
+        [FeedSequence] int NOT NULL,
+        [WithdrawnAt] datetime2 NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Anniversaries] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Anniversaries_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Anniversaries_Countries_CountryIso2] FOREIGN KEY ([CountryIso2]) REFERENCES [Countries] ([Iso2]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Anniversaries_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [FeedSubscriptions] (
+        [Id] int NOT NULL IDENTITY,
+        [OwnerId] int NOT NULL,
+        [PartnerId] int NOT NULL,
+        [Purpose] nvarchar(200) NOT NULL,
+        [Language] nvarchar(2) NOT NULL,
+        [Countries] nvarchar(2000) NOT NULL,
+        [Kinds] nvarchar(2000) NOT NULL,
+        [IncludesCommemorations] bit NOT NULL,
+        [TokenHash] varbinary(32) NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [StateChangedAt] datetime2 NULL,
+        [LastFetchedAt] datetime2 NULL,
+        [LastClient] nvarchar(200) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_FeedSubscriptions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_FeedSubscriptions_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_FeedSubscriptions_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [AnniversaryNotice] (
+        [Id] int NOT NULL IDENTITY,
+        [AnniversaryId] int NOT NULL,
+        [Year] int NOT NULL,
+        [Date] date NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Source] nvarchar(2000) NOT NULL,
+        CONSTRAINT [PK_AnniversaryNotice] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AnniversaryNotice_Anniversaries_AnniversaryId] FOREIGN KEY ([AnniversaryId]) REFERENCES [Anniversaries] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [Commemorations] (
+        [Id] int NOT NULL IDENTITY,
+        [OwnerId] int NOT NULL,
+        [AnniversaryId] int NOT NULL,
+        [Year] int NOT NULL,
+        [OccurrenceOn] date NOT NULL,
+        [Ordinal] int NULL,
+        [Form] nvarchar(40) NOT NULL,
+        [TitleVi] nvarchar(300) NOT NULL,
+        [TitleEn] nvarchar(300) NOT NULL,
+        [Date] date NOT NULL,
+        [StartsAt] time NULL,
+        [EndsAt] time NULL,
+        [Place] nvarchar(200) NULL,
+        [Budget] bigint NULL,
+        [OwnerUserId] nvarchar(450) NULL,
+        [Status] nvarchar(40) NOT NULL,
+        [Outcome] nvarchar(4000) NULL,
+        [IsShared] bit NOT NULL,
+        [FeedSequence] int NOT NULL,
+        [FeedChangedAt] datetime2 NOT NULL,
+        [CancelledAt] datetime2 NULL,
+        [SearchName] nvarchar(601) NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Commemorations] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Commemorations_Anniversaries_AnniversaryId] FOREIGN KEY ([AnniversaryId]) REFERENCES [Anniversaries] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Commemorations_AspNetUsers_OwnerUserId] FOREIGN KEY ([OwnerUserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Commemorations_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [SetAsides] (
+        [Id] int NOT NULL IDENTITY,
+        [OwnerId] int NOT NULL,
+        [AnniversaryId] int NOT NULL,
+        [Year] int NOT NULL,
+        [Reason] nvarchar(500) NULL,
+        [At] datetime2 NOT NULL,
+        [ByName] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_SetAsides] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_SetAsides_Anniversaries_AnniversaryId] FOREIGN KEY ([AnniversaryId]) REFERENCES [Anniversaries] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_SetAsides_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [Assignment] (
+        [Id] int NOT NULL IDENTITY,
+        [CommemorationId] int NOT NULL,
+        [AgencyId] int NOT NULL,
+        [Verb] nvarchar(40) NOT NULL,
+        CONSTRAINT [PK_Assignment] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Assignment_Agencies_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agencies] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Assignment_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [CommemorationStep] (
+        [Id] int NOT NULL IDENTITY,
+        [CommemorationId] int NOT NULL,
+        [Status] nvarchar(40) NOT NULL,
+        [At] datetime2 NOT NULL,
+        [ById] nvarchar(450) NOT NULL,
+        [ByName] nvarchar(100) NOT NULL,
+        [Reason] nvarchar(500) NULL,
+        CONSTRAINT [PK_CommemorationStep] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CommemorationStep_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [Letters] (
+        [Id] int NOT NULL IDENTITY,
+        [CommemorationId] int NOT NULL,
+        [PartnerId] int NULL,
+        [Addressee] nvarchar(300) NOT NULL,
+        [Language] nvarchar(4) NOT NULL,
+        [BodyVi] nvarchar(max) NULL,
+        [BodyEn] nvarchar(max) NULL,
+        [Signer] nvarchar(300) NULL,
+        [SignerTitle] nvarchar(300) NULL,
+        [DatedOn] date NULL,
+        [Status] nvarchar(40) NOT NULL,
+        [SentAt] datetime2 NULL,
+        [UnverifiedConfirmedBy] nvarchar(100) NULL,
+        [UnverifiedConfirmedAt] datetime2 NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Letters] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Letters_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Letters_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE TABLE [PreparationTasks] (
+        [Id] int NOT NULL IDENTITY,
+        [CommemorationId] int NOT NULL,
+        [Title] nvarchar(200) NOT NULL,
+        [Offset] int NULL,
+        [DueOn] date NOT NULL,
+        [Order] int NOT NULL,
+        [OwnerUserId] nvarchar(450) NULL,
+        [OwnerAgencyId] int NULL,
+        [DoneAt] datetime2 NULL,
+        [DoneByName] nvarchar(100) NULL,
+        [Evidence] nvarchar(1000) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_PreparationTasks] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_PreparationTasks_Agencies_OwnerAgencyId] FOREIGN KEY ([OwnerAgencyId]) REFERENCES [Agencies] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_PreparationTasks_AspNetUsers_OwnerUserId] FOREIGN KEY ([OwnerUserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_PreparationTasks_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AdministrativeUnits_Code] ON [AdministrativeUnits] ([Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Agencies_Name] ON [Agencies] ([Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Agencies_SuccessorId] ON [Agencies] ([SuccessorId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Anniversaries_AssociationId] ON [Anniversaries] ([AssociationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Anniversaries_CountryIso2] ON [Anniversaries] ([CountryIso2]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Anniversaries_Key] ON [Anniversaries] ([Key]) WHERE [Key] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Anniversaries_PartnerId] ON [Anniversaries] ([PartnerId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Anniversaries_SearchName] ON [Anniversaries] ([SearchName]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AnniversaryNotice_AnniversaryId_Year_Kind] ON [AnniversaryNotice] ([AnniversaryId], [Year], [Kind]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Assignment_AgencyId] ON [Assignment] ([AgencyId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Assignment_CommemorationId_AgencyId_Verb] ON [Assignment] ([CommemorationId], [AgencyId], [Verb]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Associations_CountryIso2] ON [Associations] ([CountryIso2]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Associations_ParentId_Name] ON [Associations] ([ParentId], [Name]) WHERE [ParentId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Associations_SearchName] ON [Associations] ([SearchName]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AssociationStatusChange_AssociationId] ON [AssociationStatusChange] ([AssociationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AuditEntries_At] ON [AuditEntries] ([At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AuditEntries_Entity_EntityId] ON [AuditEntries] ([Entity], [EntityId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Commemorations_AnniversaryId] ON [Commemorations] ([AnniversaryId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Commemorations_Date] ON [Commemorations] ([Date]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Commemorations_OwnerId_AnniversaryId_Year_Form] ON [Commemorations] ([OwnerId], [AnniversaryId], [Year], [Form]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Commemorations_OwnerUserId] ON [Commemorations] ([OwnerUserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_CommemorationStep_CommemorationId] ON [CommemorationStep] ([CommemorationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Congress_AssociationId_Ordinal] ON [Congress] ([AssociationId], [Ordinal]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_FeedSubscriptions_OwnerId] ON [FeedSubscriptions] ([OwnerId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_FeedSubscriptions_PartnerId_Purpose] ON [FeedSubscriptions] ([PartnerId], [Purpose]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_FeedSubscriptions_TokenHash] ON [FeedSubscriptions] ([TokenHash]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Grants_AssociationId] ON [Grants] ([AssociationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Grants_UserId_AssociationId_Role] ON [Grants] ([UserId], [AssociationId], [Role]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_JobRuns_Job_Day] ON [JobRuns] ([Job], [Day]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Letters_CommemorationId_Addressee_Language] ON [Letters] ([CommemorationId], [Addressee], [Language]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Letters_PartnerId] ON [Letters] ([PartnerId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Outbox_Key] ON [Outbox] ([Key]) WHERE [Key] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Outbox_State_NextAttemptAt] ON [Outbox] ([State], [NextAttemptAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Partners_CountryIso2] ON [Partners] ([CountryIso2]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Partners_OwnerId_NameVi_CountryIso2_OurSide] ON [Partners] ([OwnerId], [NameVi], [CountryIso2], [OurSide]) WHERE [CountryIso2] IS NOT NULL AND [OurSide] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Partners_SearchName] ON [Partners] ([SearchName]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_PreparationTasks_CommemorationId] ON [PreparationTasks] ([CommemorationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_PreparationTasks_DueOn] ON [PreparationTasks] ([DueOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_PreparationTasks_OwnerAgencyId] ON [PreparationTasks] ([OwnerAgencyId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_PreparationTasks_OwnerUserId] ON [PreparationTasks] ([OwnerUserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ReferenceUpdates_File_Key_Hash] ON [ReferenceUpdates] ([File], [Key], [Hash]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_ReminderRules_Target_Kind] ON [ReminderRules] ([Target], [Kind]) WHERE [Kind] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Reminders_RuleId_DaysBefore_Target_TargetId_RecipientId_ReferenceDate] ON [Reminders] ([RuleId], [DaysBefore], [Target], [TargetId], [RecipientId], [ReferenceDate]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Reminders_Target_TargetId] ON [Reminders] ([Target], [TargetId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_SetAsides_AnniversaryId] ON [SetAsides] ([AnniversaryId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_SetAsides_OwnerId_AnniversaryId_Year] ON [SetAsides] ([OwnerId], [AnniversaryId], [Year]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_TaskTemplates_Form_Title] ON [TaskTemplates] ([Form], [Title]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_WorkItems_State] ON [WorkItems] ([State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012947_Initial'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122012947_Initial', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Registry.Data.Accounts;
+
+/// <summary>Someone who may sign in; what they may do is in their grants.</summary>
+public sealed class RegistryUser : IdentityUser
+{
+    public const int DisplayNameLength = 100;
+
+    public string DisplayName { get; set; } = "";
+
+    /// <summary>The language of pages and mail: <c>vi</c> or <c>en</c>.</summary>
+    public string Language { get; set; } = "vi";
+
+    /// <summary>False: may no longer sign in; what they did keeps their name.</summary>
+    public bool IsActive { get; set; } = true;
+
+    public DateTimeOffset? LastSignedInAt { get; set; }
+
+    public List<Grant> Grants { get; } = [];
+}

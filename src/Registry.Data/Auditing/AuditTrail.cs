@@ -1,0 +1,68 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Registry.Domain;
+
+namespace Registry.Data.Auditing;
+
+/// <summary>Raises the version of what is saved and writes down who changed it.</summary>
+public sealed class AuditTrail(IActor actor, TimeProvider time)
+{
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>The changes about to be saved; entries of new records get their key only afterwards.</summary>
+    public IReadOnlyList<(EntityEntry Entry, AuditEntry Audit, bool IsNew)> Collect(ChangeTracker tracker)
+    {
+        tracker.DetectChanges();
+        var changed = tracker.Entries<IVersioned>()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .ToList();
+        foreach (var entry in changed.Where(entry => entry.State != EntityState.Deleted))
+            entry.Property<long>(nameof(IVersioned.Version)).CurrentValue++;
+
+        return [.. changed.Select(entry => ((EntityEntry)entry, Describe(entry), entry.State == EntityState.Added))];
+    }
+
+    /// <summary>The entry of a new record, once the database has given it its key.</summary>
+    public static AuditEntry WithKey(AuditEntry audit, EntityEntry entry) => new()
+    {
+        At = audit.At,
+        ById = audit.ById,
+        ByName = audit.ByName,
+        Entity = audit.Entity,
+        EntityId = KeyOf(entry),
+        Act = audit.Act,
+        Changes = audit.Changes,
+    };
+
+    private AuditEntry Describe(EntityEntry entry) => new()
+    {
+        At = time.GetUtcNow(),
+        ById = actor.Id,
+        ByName = actor.Name,
+        Entity = entry.Metadata.ClrType.Name,
+        EntityId = KeyOf(entry),
+        Act = entry.State.ToString(),
+        Changes = JsonSerializer.Serialize(Changes(entry), Readable),
+    };
+
+    private static string KeyOf(EntityEntry entry) =>
+        string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(key => entry.Property(key.Name).CurrentValue));
+
+    private static Dictionary<string, object?[]> Changes(EntityEntry entry) => entry.Properties
+        .Where(property => Matters(property, entry.State))
+        .ToDictionary(
+            property => property.Metadata.Name,
+            property => entry.State == EntityState.Added
+                ? new[] { Show(property.CurrentValue) }
+                : [Show(property.OriginalValue), Show(property.CurrentValue)]);
+
+    private static bool Matters(PropertyEntry property, EntityState state) =>
+        property.Metadata.Name is not (nameof(IVersioned.Version) or "SearchName" or "SortName" or "TokenHash")
+        && !property.Metadata.IsPrimaryKey()
+        && (state == EntityState.Modified ? property.IsModified : property.CurrentValue is not null);
+
+    private static object? Show(object? value) => value is null or string or int or long or bool ? value : value.ToString();
+}

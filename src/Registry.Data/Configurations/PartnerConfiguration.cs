@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Registry.Domain.Partners;
+
+namespace Registry.Data.Configurations;
+
+internal sealed class PartnerConfiguration : IEntityTypeConfiguration<Partner>
+{
+    public void Configure(EntityTypeBuilder<Partner> builder)
+    {
+        builder.Property(p => p.NameVi).HasMaxLength(Partner.NameLength);
+        builder.Property(p => p.NameEn).HasMaxLength(Partner.NameLength);
+        builder.Property(p => p.NameOwn).HasMaxLength(Partner.NameLength);
+        builder.Property(p => p.CountryIso2).HasMaxLength(Country.CodeLength);
+        builder.Property(p => p.OurSide).HasMaxLength(Partner.NameLength);
+        builder.Property(p => p.Email).HasMaxLength(Partner.EmailLength);
+        builder.Property(p => p.Language).HasMaxLength(2);
+        builder.Property(p => p.Note).HasMaxLength(Partner.NoteLength);
+        builder.Property(p => p.Source).HasMaxLength(Partner.NoteLength);
+        builder.Property(p => p.SearchName).HasMaxLength(400);
+        builder.HasOne(p => p.Owner).WithMany().HasForeignKey(p => p.OwnerId);
+        builder.HasOne(p => p.Country).WithMany().HasForeignKey(p => p.CountryIso2);
+        builder.HasIndex(p => new { p.OwnerId, p.NameVi, p.CountryIso2, p.OurSide }).IsUnique();
+        builder.HasIndex(p => p.SearchName);
+    }
+}
+
+internal sealed class CountryConfiguration : IEntityTypeConfiguration<Country>
+{
+    public void Configure(EntityTypeBuilder<Country> builder)
+    {
+        builder.HasKey(country => country.Iso2);
+        builder.Property(country => country.Iso2).HasMaxLength(Country.CodeLength);
+        builder.Property(country => country.NameVi).HasMaxLength(Country.NameLength);
+        builder.Property(country => country.NameEn).HasMaxLength(Country.NameLength);
+        builder.Property(country => country.OfficialVi).HasMaxLength(Country.NameLength);
+        builder.Property(country => country.OtherNames).HasMaxLength(400);
+        builder.Property(country => country.Region).HasMaxLength(60);
+        builder.Property(country => country.Subregion).HasMaxLength(60);
+        builder.Property(country => country.SearchName).HasMaxLength(1000);
+        builder.Property(country => country.ReferenceHash).HasMaxLength(64);
+    }
+}

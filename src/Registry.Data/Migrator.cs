@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Registry.Data;
+
+/// <summary>Brings the database to the program's schema, or says what a database administrator must run.</summary>
+public sealed class Migrator(RegistryDbContext db, IOptions<DataOptions> options)
+{
+    /// <summary>SQLite: copies the file aside, then migrates. SQL Server: never changed silently; pending migrations stop the start.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        string[] pending = [.. await db.Database.GetPendingMigrationsAsync(cancellation)];
+        if (pending.Length == 0)
+            return;
+
+        if (options.Value.Provider == DatabaseProvider.SqlServer)
+            throw new InvalidOperationException(
+                $"The database lacks {string.Join(", ", pending)}. Run database/sqlserver/upgrades/{pending[^1]}.sql, then start again.");
+
+        CopyAside(pending[0]);
+        await db.Database.MigrateAsync(cancellation);
+    }
+
+    private void CopyAside(string before)
+    {
+        var file = db.Database.GetDbConnection().DataSource;
+        if (File.Exists(file) && new FileInfo(file).Length > 0)
+            File.Copy(file, $"{file}.before-{before}", overwrite: true);
+    }
+}

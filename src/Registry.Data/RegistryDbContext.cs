@@ -1,0 +1,114 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Registry.Data.Accounts;
+using Registry.Data.Auditing;
+using Registry.Data.Seeding;
+using Registry.Data.Work;
+using Registry.Domain.Anniversaries;
+using Registry.Domain.Associations;
+using Registry.Domain.Commemorations;
+using Registry.Domain.Partners;
+using Registry.Domain.Places;
+using Registry.Domain.Reminders;
+using Registry.Domain.Subscriptions;
+
+namespace Registry.Data;
+
+/// <summary>The whole model; what the databases do differently is in its two children.</summary>
+public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? audit) : IdentityUserContext<RegistryUser>(options)
+{
+    public DbSet<Grant> Grants => Set<Grant>();
+
+    public DbSet<Association> Associations => Set<Association>();
+
+    public DbSet<Country> Countries => Set<Country>();
+
+    public DbSet<Partner> Partners => Set<Partner>();
+
+    public DbSet<AdministrativeUnit> AdministrativeUnits => Set<AdministrativeUnit>();
+
+    public DbSet<Anniversary> Anniversaries => Set<Anniversary>();
+
+    public DbSet<Agency> Agencies => Set<Agency>();
+
+    public DbSet<Commemoration> Commemorations => Set<Commemoration>();
+
+    public DbSet<PreparationTask> PreparationTasks => Set<PreparationTask>();
+
+    public DbSet<TaskTemplate> TaskTemplates => Set<TaskTemplate>();
+
+    public DbSet<SetAside> SetAsides => Set<SetAside>();
+
+    public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<FeedSubscription> FeedSubscriptions => Set<FeedSubscription>();
+
+    public DbSet<ReminderRule> ReminderRules => Set<ReminderRule>();
+
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
+
+    public DbSet<WorkItem> WorkItems => Set<WorkItem>();
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<ReferenceUpdate> ReferenceUpdates => Set<ReferenceUpdate>();
+
+    /// <summary>True when a unique index refused the save: somebody, or a second click, was first.</summary>
+    public abstract bool IsUniqueViolation(DbUpdateException exception);
+
+    /// <summary>True when the database could not take the work now: locked, full or out of reach.</summary>
+    public abstract bool IsUnavailable(Exception exception);
+
+    /// <summary>Writes down who changed what; absent only where the migration tool builds the context.</summary>
+    private AuditTrail? Audit { get; } = audit;
+
+    /// <summary>Saves the changes and what is written down about them in one transaction.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var changes = Audit?.Collect(ChangeTracker) ?? [];
+        AuditEntries.AddRange(changes.Where(change => !change.IsNew).Select(change => change.Audit));
+        if (!changes.Any(change => change.IsNew))
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        AuditEntries.AddRange(changes.Where(change => change.IsNew).Select(change => AuditTrail.WithKey(change.Audit, change.Entry)));
+        await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (transaction is not null)
+            await transaction.CommitAsync(cancellationToken);
+
+        return saved;
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save with SaveChangesAsync: it is the one that writes the audit trail.");
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcInstant>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(RegistryDbContext).Assembly);
+        Restrict(builder.Model);
+        foreach (var versioned in builder.Model.GetEntityTypes().Where(type => typeof(Domain.IVersioned).IsAssignableFrom(type.ClrType)))
+            builder.Entity(versioned.ClrType).Property(nameof(Domain.IVersioned.Version)).IsConcurrencyToken();
+    }
+
+    /// <summary>Nothing is deleted along with something else unless its configuration says so.</summary>
+    /// <remarks>SQL Server refuses two cascading paths to one table (error 1785).</remarks>
+    private static void Restrict(IMutableModel model)
+    {
+        foreach (var key in model.GetEntityTypes().SelectMany(type => type.GetForeignKeys()))
+            if (((IConventionForeignKey)key).GetDeleteBehaviorConfigurationSource() != ConfigurationSource.Explicit)
+                key.DeleteBehavior = DeleteBehavior.Restrict;
+    }
+}

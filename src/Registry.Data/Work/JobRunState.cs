@@ -1,0 +1,9 @@
+namespace Registry.Data.Work;
+
+/// <summary>How a run of a job stands.</summary>
+public enum JobRunState
+{
+    Running,
+    Succeeded,
+    Failed,
+}

@@ -1,0 +1,45 @@
+namespace Registry.Data.Work;
+
+/// <summary>A mail that leaves with the act that caused it: written in the same transaction, delivered by a job.</summary>
+public sealed class OutboxMessage
+{
+    public const int AddressLength = 254;
+    public const int SubjectLength = 300;
+    public const int KeyLength = 200;
+
+    public int Id { get; private set; }
+
+    /// <summary>What makes this message the only one of its kind; unique where given.</summary>
+    public string? Key { get; init; }
+
+    public required string To { get; init; }
+
+    public string? ToName { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required string Text { get; init; }
+
+    public string? Html { get; init; }
+
+    public required string Language { get; init; }
+
+    /// <summary>The Message-ID of RFC 5322, fixed when written: a receiver can recognise a repeat.</summary>
+    public required string MessageId { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public OutboxState State { get; set; }
+
+    public int Attempts { get; set; }
+
+    public DateTimeOffset NextAttemptAt { get; set; }
+
+    public DateTimeOffset? SentAt { get; set; }
+
+    public string? LastError { get; set; }
+
+    public string? ClaimedBy { get; set; }
+
+    public DateTimeOffset? ClaimedUntil { get; set; }
+}

@@ -1,0 +1,32 @@
+namespace Registry.Domain.Access;
+
+/// <summary>What a person may do; each is the name of a policy.</summary>
+public enum Ability
+{
+    /// <summary>Read days, plans, associations and partners, without personal data beyond name and office.</summary>
+    Read,
+
+    /// <summary>Plan commemorations, their tasks, letters and agencies.</summary>
+    Plan,
+
+    /// <summary>Enter and verify anniversaries.</summary>
+    KeepDays,
+
+    /// <summary>Keep associations and what belongs to them.</summary>
+    KeepAssociations,
+
+    /// <summary>Keep partners and agreements.</summary>
+    KeepPartners,
+
+    /// <summary>Give calendars to partners.</summary>
+    ShareCalendars,
+
+    /// <summary>Approve or return what was proposed.</summary>
+    Approve,
+
+    /// <summary>See telephone numbers, addresses and other personal data.</summary>
+    SeePersonalData,
+
+    /// <summary>Users, settings, reference data, jobs, audit.</summary>
+    Administer,
+}

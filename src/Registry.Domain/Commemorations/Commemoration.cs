@@ -1,0 +1,240 @@
+using Registry.Domain.Anniversaries;
+using Registry.Domain.Associations;
+
+namespace Registry.Domain.Commemorations;
+
+/// <summary>What a union plans from an occurrence of an anniversary (hoạt động kỷ niệm).</summary>
+/// <remarks>Its own day may differ from the anniversary's: a ceremony is often held on the working day before.</remarks>
+public sealed class Commemoration : IVersioned
+{
+    public const int TitleLength = 300;
+    public const int PlaceLength = 200;
+    public const int TextLength = 4000;
+    public const int ReasonLength = 500;
+
+    private readonly List<Assignment> assignments = [];
+    private readonly List<PreparationTask> tasks = [];
+    private readonly List<CommemorationStep> steps = [];
+
+    private Commemoration()
+    {
+    }
+
+    /// <param name="owner">The union or association that holds it.</param>
+    /// <param name="occurrence">What it is planned from; its date is the reference of everything counted back.</param>
+    public Commemoration(
+        Association owner, Occurrence occurrence, CommemorationForm form, string titleVi, string? titleEn, DateTimeOffset at, string byId, string byName)
+    {
+        Owner = owner;
+        OwnerId = owner.Id;
+        Anniversary = occurrence.Anniversary;
+        AnniversaryId = occurrence.Anniversary.Id;
+        Year = occurrence.Year;
+        OccurrenceOn = occurrence.Date;
+        Ordinal = occurrence.Ordinal;
+        Form = form;
+        Date = occurrence.Date;
+        FeedChangedAt = at;
+        Name(titleVi, titleEn);
+        Enter(CommemorationStatus.Proposed, at, byId, byName, null);
+    }
+
+    public int Id { get; private set; }
+
+    public int OwnerId { get; private set; }
+
+    public Association? Owner { get; private set; }
+
+    public int AnniversaryId { get; private set; }
+
+    public Anniversary? Anniversary { get; private set; }
+
+    /// <summary>The year the occurrence is counted for.</summary>
+    public int Year { get; private set; }
+
+    /// <summary>The day of the anniversary itself.</summary>
+    public DateOnly OccurrenceOn { get; private set; }
+
+    public int? Ordinal { get; private set; }
+
+    public CommemorationForm Form { get; private set; }
+
+    public string TitleVi { get; private set; } = "";
+
+    public string TitleEn { get; private set; } = "";
+
+    /// <summary>The day on which it is held.</summary>
+    public DateOnly Date { get; private set; }
+
+    /// <summary>Local time in Asia/Ho_Chi_Minh; null: the whole day.</summary>
+    public TimeOnly? StartsAt { get; private set; }
+
+    public TimeOnly? EndsAt { get; private set; }
+
+    public string? Place { get; private set; }
+
+    /// <summary>Whole đồng.</summary>
+    public long? Budget { get; private set; }
+
+    /// <summary>The user who looks after it.</summary>
+    public string? OwnerUserId { get; private set; }
+
+    public CommemorationStatus Status { get; private set; }
+
+    /// <summary>What came of it, written after it was held.</summary>
+    public string? Outcome { get; private set; }
+
+    /// <summary>Shown in partners' calendars that ask for commemorations.</summary>
+    public bool IsShared { get; private set; }
+
+    /// <summary>Raised when date, place or status change (RFC 5545, section 3.8.7.4).</summary>
+    public int FeedSequence { get; private set; }
+
+    /// <summary>When partners' calendars last had a reason to change.</summary>
+    public DateTimeOffset FeedChangedAt { get; private set; }
+
+    public DateTimeOffset? CancelledAt { get; private set; }
+
+    public IReadOnlyList<Assignment> Assignments => assignments;
+
+    public IReadOnlyList<PreparationTask> Tasks => tasks;
+
+    public IReadOnlyList<CommemorationStep> Steps => steps;
+
+    public string SearchName { get; private set; } = "";
+
+    public long Version { get; private set; }
+
+    public bool IsOver => Status is CommemorationStatus.Reported or CommemorationStatus.Cancelled;
+
+    /// <summary>Writes the facts a planner keeps; tasks are moved separately by <see cref="MoveTo"/>.</summary>
+    public void Describe(
+        string titleVi, string? titleEn, string? place, TimeOnly? startsAt, TimeOnly? endsAt, long? budget, string? ownerUserId, bool isShared,
+        DateTimeOffset at)
+    {
+        RefuseWhenOver();
+        if (endsAt is not null && (startsAt is null || endsAt <= startsAt))
+            throw new RuleException("Commemoration.EndsBeforeItBegins");
+        if (budget < 0)
+            throw new RuleException("Commemoration.BudgetNegative");
+
+        var placeTyped = PlainText.OptionalLine(place, PlaceLength, nameof(Place));
+        if (placeTyped != Place || startsAt != StartsAt || endsAt != EndsAt)
+            FeedSequence++;
+
+        Name(titleVi, titleEn);
+        (Place, StartsAt, EndsAt, Budget, OwnerUserId, IsShared) = (placeTyped, startsAt, endsAt, budget, ownerUserId, isShared);
+        FeedChangedAt = at;
+    }
+
+    /// <summary>Moves the day; open tasks that count back from it move with it.</summary>
+    public void MoveTo(DateOnly date, Func<DateOnly, int, DateOnly> due, DateTimeOffset at)
+    {
+        RefuseWhenOver();
+        if (date == Date)
+            return;
+
+        Date = date;
+        foreach (var task in tasks)
+            task.Follow(date, due);
+        FeedSequence++;
+        FeedChangedAt = at;
+    }
+
+    public void Assign(Agency agency, AssignmentVerb verb)
+    {
+        RefuseWhenOver();
+        if (agency.IsOnlyAsked && verb is AssignmentVerb.Lead or AssignmentVerb.Report)
+            throw new RuleException("Assignment.FrontIsAsked");
+        if (assignments.Any(assignment => assignment.AgencyId == agency.Id && assignment.Verb == verb))
+            return;
+
+        assignments.Add(new(agency, verb));
+    }
+
+    public void Release(int assignmentId) => assignments.RemoveAll(assignment => assignment.Id == assignmentId);
+
+    public PreparationTask AddTask(string title, DateOnly? dueOn, int? offset, Func<DateOnly, int, DateOnly> due)
+    {
+        RefuseWhenOver();
+        var task = new PreparationTask(title, offset, dueOn ?? due(Date, offset ?? 0), tasks.Count + 1);
+        tasks.Add(task);
+        return task;
+    }
+
+    public void RemoveTask(int taskId) => tasks.RemoveAll(task => task.Id == taskId);
+
+    public void Approve(DateTimeOffset at, string byId, string byName) =>
+        Step(CommemorationStatus.Proposed, CommemorationStatus.Approved, at, byId, byName);
+
+    public void BeginPreparing(DateTimeOffset at, string byId, string byName) =>
+        Step(CommemorationStatus.Approved, CommemorationStatus.Preparing, at, byId, byName);
+
+    /// <param name="today">A thing to come cannot have been held.</param>
+    public void Hold(DateOnly today, DateTimeOffset at, string byId, string byName)
+    {
+        if (Date > today)
+            throw new RuleException("Commemoration.NotYetHeld");
+
+        Step(Status == CommemorationStatus.Approved ? CommemorationStatus.Approved : CommemorationStatus.Preparing, CommemorationStatus.Held, at, byId, byName);
+    }
+
+    public void Report(string? outcome, DateTimeOffset at, string byId, string byName)
+    {
+        var text = PlainText.OptionalParagraph(outcome, TextLength, nameof(Outcome)) ?? throw new RuleException("Commemoration.OutcomeMissing");
+        Step(CommemorationStatus.Held, CommemorationStatus.Reported, at, byId, byName);
+        Outcome = text;
+    }
+
+    public void Cancel(string? reason, DateTimeOffset at, string byId, string byName)
+    {
+        var why = PlainText.OptionalLine(reason, ReasonLength, nameof(reason)) ?? throw new RuleException("Commemoration.ReasonMissing");
+        if (Status is CommemorationStatus.Held or CommemorationStatus.Reported)
+            throw new RuleException("Commemoration.AlreadyHeld");
+
+        RefuseWhenOver();
+        CancelledAt = at;
+        FeedSequence++;
+        Enter(CommemorationStatus.Cancelled, at, byId, byName, why);
+    }
+
+    /// <summary>Takes back a cancellation: it returns to what it was before.</summary>
+    public void Reinstate(DateTimeOffset at, string byId, string byName)
+    {
+        if (Status != CommemorationStatus.Cancelled)
+            throw new RuleException("Commemoration.NotCancelled");
+
+        var before = steps.OrderBy(step => step.At).Last(step => step.Status != CommemorationStatus.Cancelled).Status;
+        CancelledAt = null;
+        FeedSequence++;
+        Enter(before, at, byId, byName, null);
+    }
+
+    private void Name(string titleVi, string? titleEn)
+    {
+        TitleVi = PlainText.Line(titleVi, TitleLength, nameof(TitleVi));
+        TitleEn = PlainText.OptionalLine(titleEn, TitleLength, nameof(TitleEn)) ?? TitleVi;
+        SearchName = SearchText.Fold(TitleVi + " " + TitleEn);
+    }
+
+    private void Step(CommemorationStatus from, CommemorationStatus to, DateTimeOffset at, string byId, string byName)
+    {
+        if (Status != from)
+            throw new RuleException("Commemoration.WrongStatus");
+
+        Enter(to, at, byId, byName, null);
+    }
+
+    private void Enter(CommemorationStatus status, DateTimeOffset at, string byId, string byName, string? reason)
+    {
+        Status = status;
+        FeedChangedAt = at;
+        steps.Add(new(status, at, byId, byName, reason));
+    }
+
+    private void RefuseWhenOver()
+    {
+        if (IsOver)
+            throw new RuleException("Commemoration.IsOver");
+    }
+}

@@ -1,0 +1,12 @@
+namespace Registry.Domain.Commemorations;
+
+/// <summary>Where a commemoration stands.</summary>
+public enum CommemorationStatus
+{
+    Proposed,
+    Approved,
+    Preparing,
+    Held,
+    Reported,
+    Cancelled,
+}

@@ -1,0 +1,9 @@
+namespace Registry.Domain.Commemorations;
+
+/// <summary>Where a letter stands.</summary>
+public enum LetterStatus
+{
+    Draft,
+    Approved,
+    Sent,
+}

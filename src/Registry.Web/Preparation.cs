@@ -1,0 +1,13 @@
+using Registry.Data;
+
+namespace Registry.Web;
+
+/// <summary>What must be in order before the first request is answered.</summary>
+internal static class Preparation
+{
+    public static async Task PrepareAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Migrator>().RunAsync(app.Lifetime.ApplicationStopping);
+    }
+}

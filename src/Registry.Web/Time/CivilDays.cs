@@ -1,0 +1,10 @@
+namespace Registry.Web.Time;
+
+/// <summary>The civil day of the registry's zone.</summary>
+public static class CivilDays
+{
+    public static DateOnly Today(this TimeProvider time) => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+
+    public static DateOnly DayOf(this TimeProvider time, DateTimeOffset instant) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, time.LocalTimeZone).DateTime);
+}

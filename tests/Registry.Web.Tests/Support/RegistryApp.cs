@@ -1,0 +1,110 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Registry.Data;
+using Registry.Data.Accounts;
+using Registry.Domain.Access;
+using Registry.Domain.Associations;
+
+namespace Registry.Web.Tests.Support;
+
+/// <summary>The real registry on a database file of its own, with a clock that stands still; one for each test.</summary>
+public sealed class RegistryApp : WebApplicationFactory<Program>
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("registry-test-").FullName;
+
+    public StoppedClock Clock { get; } = new();
+
+    /// <summary>More settings, given before the first request.</summary>
+    public Dictionary<string, string> Settings { get; } = new()
+    {
+        ["Jobs:Enabled"] = "false",
+        ["Demo:Enabled"] = "false",
+        ["Reference:Load"] = "false",
+    };
+
+    /// <summary>More services, given before the first request: an SMTP address, a fake of something outside.</summary>
+    public Action<IServiceCollection> MoreServices { get; set; } = _ => { };
+
+    /// <summary>Works on the database as the tests' own hand.</summary>
+    public async Task<T> InDatabaseAsync<T>(Func<RegistryDbContext, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<RegistryDbContext>());
+    }
+
+    public Task InDatabaseAsync(Func<RegistryDbContext, Task> work) => InDatabaseAsync(async db =>
+    {
+        await work(db);
+        return true;
+    });
+
+    /// <summary>Adds records and saves them; their keys are then known.</summary>
+    public Task AddAsync(params object[] records) => InDatabaseAsync(async db =>
+    {
+        db.AttachRange(records);
+        foreach (var record in records)
+            db.Entry(record).State = EntityState.Added;
+        await db.SaveChangesAsync();
+    });
+
+    /// <summary>A union with its name, saved.</summary>
+    public async Task<Association> UnionAsync(string name = "Liên hiệp các tổ chức hữu nghị tỉnh Đồng Nai")
+    {
+        var union = new Association(AssociationKind.Union, null, name, "Union of Friendship Organisations");
+        await AddAsync(union);
+        return union;
+    }
+
+    /// <summary>A client signed in as a new user with this role over the association and below.</summary>
+    public async Task<RegistryClient> SignedInAsync(Role role, Association over, string name = "Hồng Vân", string language = "vi")
+    {
+        var user = new RegistryUser { UserName = $"{Guid.NewGuid():N}@test.vn", DisplayName = name, Language = language };
+        user.Email = user.UserName;
+        user.NormalizedEmail = user.NormalizedUserName = user.UserName.ToUpperInvariant();
+        user.Grants.Add(new Grant { UserId = user.Id, AssociationId = over.Id, Role = role });
+        await AddAsync([user, .. user.Grants]);
+        return Client(user.Id, name);
+    }
+
+    public RegistryClient Anonymous() => Client(null, "");
+
+    private RegistryClient Client(string? userId, string name)
+    {
+        var http = CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("https://localhost") });
+        http.DefaultRequestHeaders.Add("Accept-Language", "vi-VN");
+        if (userId is not null)
+        {
+            http.DefaultRequestHeaders.Add(TestSignIn.UserHeader, userId);
+            http.DefaultRequestHeaders.Add(TestSignIn.NameHeader, Uri.EscapeDataString(name));
+        }
+
+        return new(http, userId);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Testing");
+        builder.UseSetting("Database:Folder", folder);
+        foreach (var (key, value) in Settings)
+            builder.UseSetting(key, value);
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.AddAuthentication(TestSignIn.SchemeName).AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.SchemeName, _ => { });
+            MoreServices(services);
+        });
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}
