@@ -9,10 +9,17 @@ internal sealed class HebrewRule(int day, HebrewMonth month, IReadOnlyList<Weekd
     /// <summary>Between New Year and December the Hebrew year is ahead of the solar one by this many years, before that by one less.</summary>
     private const int AutumnLead = 3761;
 
+    /// <summary>The solar years that the base library's Hebrew calendar knows whole.</summary>
+    private const int FirstYear = 1584;
+    private const int LastYear = 2238;
+
     private static readonly HebrewCalendar Calendar = new();
 
     public override DateOnly? DayIn(int year, PartialDate baseDate, LeapDayChoice leapDay)
     {
+        if (year is < FirstYear or > LastYear)
+            return null;
+
         var hebrewYear = year + AutumnLead - (month <= HebrewMonth.Kislev ? 0 : 1);
         var number = Number(hebrewYear);
         var last = Calendar.GetDaysInMonth(hebrewYear, number);

@@ -9,7 +9,9 @@ namespace Registry.Domain.Anniversaries.Rules;
 internal sealed class LunarRule(int day, int month) : AnniversaryRule
 {
     public override DateOnly? DayIn(int year, PartialDate baseDate, LeapDayChoice leapDay) =>
-        VietnameseCalendar.ToSolar(new LunarDate(Math.Min(day, VietnameseCalendar.DaysInMonth(year, month)), month, false, year));
+        year is < VietnameseCalendar.FirstYear or > VietnameseCalendar.LastYear
+            ? null
+            : VietnameseCalendar.ToSolar(new LunarDate(Math.Min(day, VietnameseCalendar.DaysInMonth(year, month)), month, false, year));
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"lunar: {day}/{month}");
 }

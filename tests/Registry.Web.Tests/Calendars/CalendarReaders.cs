@@ -1,0 +1,64 @@
+using System.Diagnostics;
+
+namespace Registry.Web.Tests.Calendars;
+
+/// <summary>Three programs of other people that read a calendar, each in its own way.</summary>
+internal static class CalendarReaders
+{
+    private const string Python = "/usr/bin/python3";
+
+    private static readonly string Root = FindRoot();
+    private static readonly string Scripts = Path.Combine(Root, "tests/Registry.Web.Tests/Calendars/Readers");
+    private static readonly string NodeFolder = Path.Combine(Root, "artifacts/readers");
+    private static readonly Lazy<string> Libical = new(CompileLibical);
+
+    public static IReadOnlyList<string> Missing()
+    {
+        List<string> missing = [];
+        if (!File.Exists("/usr/include/libical/ical.h"))
+            missing.Add("libical-dev");
+        if (!Directory.Exists("/usr/lib/python3/dist-packages/icalendar"))
+            missing.Add("python3-icalendar");
+        if (!Directory.Exists(Path.Combine(NodeFolder, "node_modules/ical.js")))
+            missing.Add("ical.js");
+        return missing;
+    }
+
+    /// <summary>Identifier, start and end of each entry, ordered; instants in UTC.</summary>
+    public static IReadOnlyList<string> ReadWithLibical(string file) => Read(Libical.Value, file);
+
+    public static IReadOnlyList<string> ReadWithPython(string file) =>
+        Read(Python, Path.Combine(Scripts, "icalendar_reader.py"), file);
+
+    public static IReadOnlyList<string> ReadWithIcalJs(string file) =>
+        Read("node", Path.Combine(Scripts, "icaljs_reader.cjs"), NodeFolder, file);
+
+    private static string CompileLibical()
+    {
+        var program = Path.Combine(Directory.CreateTempSubdirectory("libical").FullName, "reader");
+        Read("cc", "-O1", "-o", program, Path.Combine(Scripts, "libical_reader.c"), "-lical");
+        return program;
+    }
+
+    private static List<string> Read(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, $"{program} refuses: {error.GetAwaiter().GetResult()}");
+        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)];
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "Registry.sln")))
+            folder = folder.Parent;
+        return folder.FullName;
+    }
+}
