@@ -28,6 +28,9 @@ public sealed class RegistryApp : WebApplicationFactory<Program>
         ["Reference:Load"] = "false",
     };
 
+    /// <summary>True where people sign in with their password, as a browser does.</summary>
+    public bool RealSignIn { get; init; }
+
     /// <summary>More services, given before the first request: an SMTP address, a fake of something outside.</summary>
     public Action<IServiceCollection> MoreServices { get; set; } = _ => { };
 
@@ -96,7 +99,8 @@ public sealed class RegistryApp : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-            services.AddAuthentication(TestSignIn.SchemeName).AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.SchemeName, _ => { });
+            if (!RealSignIn)
+                services.AddAuthentication(TestSignIn.SchemeName).AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.SchemeName, _ => { });
             MoreServices(services);
         });
     }
