@@ -22,6 +22,9 @@ public abstract class AnniversaryRule : IEquatable<AnniversaryRule>
     {
     }
 
+    /// <summary>The day is of the Vietnamese lunar calendar; people then ask for its lunar date too.</summary>
+    public virtual bool IsLunar => false;
+
     /// <exception cref="RuleException">The text cannot be read; its first argument is the place, counted from 1.</exception>
     public static AnniversaryRule Parse(string text) => new RuleReader(text).Read();
 

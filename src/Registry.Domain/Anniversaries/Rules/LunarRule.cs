@@ -8,6 +8,8 @@ namespace Registry.Domain.Anniversaries.Rules;
 /// <remarks>Kept in the ordinary month, never in the leap month of the same number; day 30 of a month of 29 days is its last day.</remarks>
 internal sealed class LunarRule(int day, int month) : AnniversaryRule
 {
+    public override bool IsLunar => true;
+
     public override DateOnly? DayIn(int year, PartialDate baseDate, LeapDayChoice leapDay) =>
         year is < VietnameseCalendar.FirstYear or > VietnameseCalendar.LastYear
             ? null
