@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Registry.Data;
 
 using Registry.Web;
+using Registry.Web.Features.Calendar;
 using Registry.Web.Security;
 using Registry.Web.Time;
 
@@ -10,6 +11,7 @@ var data = builder.Configuration.GetSection(DataOptions.Section).Get<DataOptions
 builder.Services.AddSingleton<TimeProvider, RegistryClock>();
 builder.Services.AddRegistryData(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddRegistrySecurity(data, builder.Environment.ContentRootPath);
+builder.Services.AddCalendars();
 builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");
 
 try
@@ -19,6 +21,7 @@ try
     app.UseAuthentication();
     app.UseAuthorization();
     app.MapStaticAssets().AllowAnonymous();
+    app.MapFeeds();
     app.MapRazorPages().WithStaticAssets();
     await app.RunAsync();
     return 0;

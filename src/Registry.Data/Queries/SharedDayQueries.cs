@@ -1,0 +1,32 @@
+using Registry.Domain.Anniversaries;
+using Registry.Domain.Commemorations;
+
+namespace Registry.Data.Queries;
+
+/// <summary>What may leave the house in a calendar.</summary>
+public static class SharedDayQueries
+{
+    private const string HomeCountry = "VN";
+
+    /// <summary>The public days of these associations: of their countries and partners, their own, and the great days that belong to nobody.</summary>
+    public static IQueryable<Anniversary> DaysSharedBy(this RegistryDbContext db, IReadOnlyCollection<int> associationIds)
+    {
+        var countries = db.CountriesOf(associationIds);
+        return db.Anniversaries.Where(day => day.IsPublic
+            && (day.CountryIso2 == null || day.CountryIso2 == HomeCountry || countries.Contains(day.CountryIso2))
+            && (day.AssociationId == null || associationIds.Contains(day.AssociationId.Value))
+            && (day.PartnerId == null || db.Partners.Any(partner => partner.Id == day.PartnerId && associationIds.Contains(partner.OwnerId))));
+    }
+
+    /// <summary>In use, or withdrawn so lately that subscribers must still be told.</summary>
+    public static IQueryable<Anniversary> NotLongWithdrawn(this IQueryable<Anniversary> days, DateTimeOffset since) =>
+        days.Where(day => day.WithdrawnAt == null || day.WithdrawnAt >= since);
+
+    /// <summary>What these associations show to partners: approved at least once, and not cancelled before <paramref name="since"/>.</summary>
+    public static IQueryable<Commemoration> CommemorationsSharedBy(
+        this RegistryDbContext db, IReadOnlyCollection<int> associationIds, DateTimeOffset since) =>
+        db.Commemorations.Where(commemoration => commemoration.IsShared
+            && associationIds.Contains(commemoration.OwnerId)
+            && commemoration.Steps.Any(step => step.Status == CommemorationStatus.Approved)
+            && (commemoration.CancelledAt == null || commemoration.CancelledAt >= since));
+}

@@ -1,0 +1,93 @@
+using Registry.Domain.Anniversaries;
+using Registry.Domain.Commemorations;
+using Registry.Web.Localization;
+using Registry.Web.Time;
+
+namespace Registry.Web.Calendars;
+
+/// <summary>Says in one language what a day or a commemoration is, for a calendar outside.</summary>
+/// <param name="uidDomain">What identifiers end in; never changes.</param>
+/// <param name="pages">The address of the public calendar page; none where the registry does not know its own.</param>
+public sealed class EntryComposer(Words words, string uidDomain, Uri? pages)
+{
+    private static readonly TimeSpan UsualLength = TimeSpan.FromHours(2);
+
+    public static string CancelledPrefix(Words words) => words["Cancelled"] + ": ";
+
+    public CalendarEntry Of(Occurrence occurrence)
+    {
+        var anniversary = occurrence.Anniversary;
+        return new()
+        {
+            Uid = FormattableString.Invariant($"anniversary-{anniversary.Id}-{occurrence.Year}@{uidDomain}"),
+            Sequence = anniversary.FeedSequence,
+            ChangedAt = anniversary.FeedChangedAt,
+            When = new CalendarSpan.Days(occurrence.Date),
+            Summary = Title(words.Choose(anniversary.NameVi, anniversary.NameEn), occurrence.Ordinal),
+            Description = Description(occurrence),
+            Url = PageOf(occurrence.Date),
+            Categories = [words[DayKinds.Text(anniversary.Kind)]],
+            Cancelled = anniversary.WithdrawnAt is not null,
+        };
+    }
+
+    public CalendarEntry Of(Commemoration commemoration) => new()
+    {
+        Uid = FormattableString.Invariant($"commemoration-{commemoration.Id}@{uidDomain}"),
+        Sequence = commemoration.FeedSequence,
+        ChangedAt = commemoration.FeedChangedAt,
+        When = When(commemoration),
+        Summary = words.Choose(commemoration.TitleVi, commemoration.TitleEn),
+        Description = words["Planned by the union. If we would like you to join us, you will receive a letter."],
+        Location = commemoration.Place ?? "",
+        Categories = [words["Commemorations"]],
+        Cancelled = commemoration.Status == CommemorationStatus.Cancelled,
+    };
+
+    /// <summary>"Lần thứ 60 (năm tròn), kể từ 24/06/1967": what a reader needs to see how round the year is.</summary>
+    public string Counted(Occurrence occurrence)
+    {
+        if (occurrence.Ordinal is not { } ordinal)
+            return "";
+
+        var counted = words["{0} ({1}), since {2}", CalendarDates.Ordinal(ordinal, words), words[Roundness(occurrence.Milestone)],
+            CalendarDates.Known(occurrence.Anniversary.Base, words)];
+        return char.ToUpper(counted[0], words.Culture) + counted[1..];
+    }
+
+    public static string Roundness(Milestone milestone) => milestone switch
+    {
+        Milestone.Round => "round year",
+        Milestone.Five => "fifth year",
+        Milestone.Other => "other year",
+        _ => "not counted",
+    };
+
+    private string Title(string name, int? ordinal) => ordinal is { } years ? words["{0}: {1} years", name, years] : name;
+
+    private string Description(Occurrence occurrence)
+    {
+        string[] lines =
+        [
+            Counted(occurrence) is { Length: > 0 } counted ? counted + "." : "",
+            occurrence.CelebratedOn is { } held && held != occurrence.Date ? words["Celebrated this year on {0}.", CalendarDates.Day(held, words)] : "",
+            occurrence.IsVerified ? "" : words["The date has not been verified yet."],
+            words["A day of remembrance, not an invitation."],
+        ];
+        return string.Join('\n', lines.Where(line => line.Length > 0));
+    }
+
+    private Uri? PageOf(DateOnly day) => pages is null
+        ? null
+        : new(pages, FormattableString.Invariant($"calendar?year={day.Year}&lang={words.Language}&all=1#d-{day:MMdd}"));
+
+    private static CalendarSpan When(Commemoration commemoration)
+    {
+        if (commemoration.StartsAt is not { } startsAt)
+            return new CalendarSpan.Days(commemoration.Date);
+
+        var start = commemoration.Date.ToDateTime(startsAt);
+        var end = commemoration.EndsAt is { } endsAt ? commemoration.Date.ToDateTime(endsAt) : start + UsualLength;
+        return new CalendarSpan.Hours(start, end, RegistryClock.ZoneId);
+    }
+}

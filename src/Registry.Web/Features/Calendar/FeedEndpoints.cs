@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Mvc;
+using Registry.Domain.Subscriptions;
+using Registry.Web.Localization;
+
+namespace Registry.Web.Features.Calendar;
+
+/// <summary>The addresses that calendar programs fetch; no sign-in, no cookie, no page.</summary>
+internal static class FeedEndpoints
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    public static IEndpointRouteBuilder MapFeeds(this IEndpointRouteBuilder app)
+    {
+        app.MapMethods("/feeds/public.ics", Methods, PublicAsync).AllowAnonymous();
+        app.MapMethods("/feeds/{token}.ics", Methods, SubscriptionAsync).AllowAnonymous();
+        app.MapMethods("/calendar/days/{id:int:min(1)}-{year:int:range(1000,9999)}.ics", Methods, SingleAsync).AllowAnonymous();
+        return app;
+    }
+
+    private static async Task PublicAsync(HttpContext context, FeedDesk desk, [FromQuery] string[] lang) =>
+        await FeedAnswer.SendAsync(context, await desk.PublicAsync(Language(lang, "vi"), context.RequestAborted), "friendship.ics");
+
+    private static async Task SubscriptionAsync(HttpContext context, string token, FeedDesk desk, FeedFetches fetches, TimeProvider time, [FromQuery] string[] lang)
+    {
+        var subscription = await desk.FindAsync(token, context.RequestAborted);
+        if (subscription is null)
+        {
+            await FeedAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, "There is no calendar at this address.");
+            return;
+        }
+
+        if (subscription.State == FeedSubscriptionState.Revoked)
+        {
+            await FeedAnswer.RefuseAsync(context, StatusCodes.Status410Gone, "This calendar was ended. Please remove it, or ask the union for a new address.");
+            return;
+        }
+
+        if (HttpMethods.IsGet(context.Request.Method))
+            fetches.Note(subscription.Id, time.GetUtcNow(), context.Request.Headers.UserAgent);
+        await FeedAnswer.SendAsync(context, await desk.OfAsync(subscription, Language(lang, subscription.Language), context.RequestAborted), "friendship.ics");
+    }
+
+    private static async Task SingleAsync(HttpContext context, int id, int year, SingleEntry single, [FromQuery] string[] lang)
+    {
+        var file = await single.FindAsync(id, year, Language(lang, "vi"), context.RequestAborted);
+        if (file is null)
+            await FeedAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, "There is no such day in the public calendar.");
+        else
+            await FeedAnswer.SendSingleAsync(context, file, FormattableString.Invariant($"friendship-{id}-{year}.ics"));
+    }
+
+    /// <summary>The first language that is asked for and spoken; otherwise the calendar's own.</summary>
+    private static Words Language(string[] asked, string otherwise) =>
+        Words.Of(asked.FirstOrDefault(language => language is "vi" or "en") ?? otherwise);
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Resources;
+
+namespace Registry.Web.Localization;
+
+/// <summary>The registry's words in a language given as an argument: a calendar speaks its subscriber's, not the server's.</summary>
+public sealed class Words
+{
+    private static readonly ResourceManager Translations = new("Registry.Web.Localization.Text", typeof(Words).Assembly);
+    private static readonly CultureInfo VietnameseCulture = CultureInfo.GetCultureInfo("vi-VN");
+    private static readonly CultureInfo EnglishCulture = CultureInfo.GetCultureInfo("en-GB");
+
+    private Words(string language, CultureInfo culture) => (Language, Culture) = (language, culture);
+
+    public static Words Vietnamese { get; } = new("vi", VietnameseCulture);
+
+    public static Words English { get; } = new("en", EnglishCulture);
+
+    /// <summary><c>vi</c> or <c>en</c>.</summary>
+    public string Language { get; }
+
+    public CultureInfo Culture { get; }
+
+    public bool IsVietnamese => Language == "vi";
+
+    public string this[string english] => IsVietnamese
+        ? Translations.GetResourceSet(CultureInfo.GetCultureInfo("vi"), createIfNotExists: true, tryParents: false)?.GetString(english) ?? english
+        : english;
+
+    public string this[string english, params object[] arguments] => string.Format(Culture, this[english], arguments);
+
+    public static Words Of(string language) => language == "en" ? English : Vietnamese;
+
+    /// <summary>A name that is kept in both languages.</summary>
+    public string Choose(string vietnamese, string english) => IsVietnamese ? vietnamese : english;
+}

@@ -1,0 +1,152 @@
+using System.Net;
+using Registry.Domain.Associations;
+using Registry.Domain.Commemorations;
+using Registry.Domain.Partners;
+using Registry.Domain.Subscriptions;
+using Registry.Web.Features.Calendar;
+using Registry.Web.Security;
+
+namespace Registry.Web.Tests.Features.Calendar;
+
+public sealed class SubscriptionFeedTests : IAsyncLifetime
+{
+    private FeedWorld world = null!;
+
+    public async Task InitializeAsync() => world = await FeedWorld.CreateAsync();
+
+    public async Task DisposeAsync() => await world.DisposeAsync();
+
+    [Fact]
+    public async Task It_speaks_the_partners_language_unless_the_address_asks_for_the_other()
+    {
+        Assert.Contains("SUMMARY;LANGUAGE=en:Diplomatic relations Viet Nam – Laos: 65 years", await world.LinesAsync(world.Address));
+        Assert.Contains("SUMMARY;LANGUAGE=en:Diplomatic relations Viet Nam – Laos: 65 years", await world.LinesAsync(world.Address + "?lang=lo"));
+        Assert.Contains("SUMMARY;LANGUAGE=vi:Quan hệ ngoại giao Việt Nam – Lào: 65 năm", await world.LinesAsync(world.Address + "?lang=vi"));
+    }
+
+    [Fact]
+    public async Task It_shows_the_countries_and_kinds_that_were_chosen()
+    {
+        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Select(["LA"], ["DiplomaticRelations"], false, "en"));
+
+        var titles = (await world.LinesAsync(world.Address)).Where(line => line.StartsWith("SUMMARY", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(4, titles.Count);
+        Assert.All(titles, title => Assert.Contains("Laos", title, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_approved_and_shared_ceremony_stands_at_its_hour_in_its_zone()
+    {
+        var ceremony = await world.CeremonyAsync(new TimeOnly(8, 30));
+
+        var lines = await world.LinesAsync(world.Address);
+
+        Assert.Contains($"UID:commemoration-{ceremony.Id}@so-huu-nghi.example", lines);
+        Assert.Contains("DTSTART;TZID=Asia/Ho_Chi_Minh:20270905T083000", lines);
+        Assert.Contains("DTEND;TZID=Asia/Ho_Chi_Minh:20270905T103000", lines);
+        Assert.Contains("LOCATION:Biên Hòa", lines);
+        Assert.DoesNotContain($"UID:commemoration-{ceremony.Id}@so-huu-nghi.example", await world.LinesAsync("/feeds/public.ics"));
+    }
+
+    [Fact]
+    public async Task A_ceremony_at_night_ends_on_the_next_day_and_not_before_it_begins()
+    {
+        await world.CeremonyAsync(new TimeOnly(23, 0));
+
+        Assert.Contains("DTEND;TZID=Asia/Ho_Chi_Minh:20270906T010000", await world.LinesAsync(world.Address));
+    }
+
+    [Fact]
+    public async Task A_cancelled_ceremony_is_shown_as_such_for_ninety_days()
+    {
+        var ceremony = await world.CeremonyAsync();
+        await world.ChangeAsync<Commemoration>(ceremony.Id, one => one.Cancel("Bão", world.Now, "1", "Hồng Vân"));
+
+        Assert.Contains("SUMMARY;LANGUAGE=en:Cancelled: Viet Nam – Laos ceremony", await world.LinesAsync(world.Address));
+        Assert.DoesNotContain(await world.LinesAsync(world.Address), line => line.Contains("Bão", StringComparison.Ordinal) || line.Contains("Vân", StringComparison.Ordinal));
+        world.App.Clock.Advance(TimeSpan.FromDays(91));
+        Assert.DoesNotContain(await world.LinesAsync(world.Address), line => line.Contains("ceremony", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_belongs_to_another_union_is_never_shown()
+    {
+        var other = new Association(AssociationKind.Union, null, "Liên hiệp Khánh Hòa", "Khánh Hòa Union");
+        await world.App.AddAsync(other);
+        await world.App.AddAsync(
+            new Partner(other.Id, PartnerKind.Embassy, "Đại sứ quán Pháp", "Embassy of France", "FR"),
+            world.Day("Ngày thành lập Liên hiệp Khánh Hòa", "Founding of the Khánh Hòa Union", new(2005, 3, 1), null, Domain.Anniversaries.AnniversaryKind.AssociationFounding, associationId: other.Id));
+        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Select(["FR", "LA"], [], true, "en"));
+
+        var lines = await world.LinesAsync(world.Address);
+
+        Assert.DoesNotContain(lines, line => line.Contains("France", StringComparison.Ordinal) || line.Contains("Khánh Hòa", StringComparison.Ordinal));
+        Assert.DoesNotContain(await world.LinesAsync("/feeds/public.ics"), line => line.Contains("Khánh Hòa", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    [InlineData("A")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    [InlineData("%0d%0aSet-Cookie:x")]
+    [InlineData("..%2f..%2fetc")]
+    public async Task An_address_that_nobody_was_given_is_refused_in_plain_words(string token)
+    {
+        using var response = await world.App.Anonymous().GetAsync($"/feeds/{token}.ics");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal("text/plain", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task A_paused_calendar_says_so_and_resumes_as_it_was()
+    {
+        var before = await world.FetchAsync(world.Address);
+        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Pause(world.Now));
+
+        var paused = await world.LinesAsync(world.Address);
+        Assert.Equal(["SUMMARY;LANGUAGE=en:This calendar is paused"], paused.Where(line => line.StartsWith("SUMMARY", StringComparison.Ordinal)));
+        Assert.Contains("DTSTART;VALUE=DATE:20270315", paused);
+
+        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Resume(world.Now));
+        Assert.Equal(before, await world.FetchAsync(world.Address));
+    }
+
+    [Fact]
+    public async Task A_revoked_calendar_is_gone()
+    {
+        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Revoke(world.Now));
+
+        using var response = await world.App.Anonymous().GetAsync(world.Address);
+        Assert.Equal(HttpStatusCode.Gone, response.StatusCode);
+        Assert.Equal("text/plain", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task A_new_address_ends_the_old_one()
+    {
+        var (token, hash) = FeedToken.Create();
+        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Rotate(hash));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await world.App.Anonymous().GetAsync(world.Address)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await world.App.Anonymous().GetAsync($"/feeds/{token}.ics")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_fetched_last_and_with_what_is_written_down_afterwards_and_is_no_edit()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, world.Address);
+        request.Headers.TryAddWithoutValidation("User-Agent", "Google-Calendar-Importer");
+        await world.App.Anonymous().Http.SendAsync(request);
+        world.App.Clock.Advance(TimeSpan.FromMinutes(5));
+        await world.App.Anonymous().Http.SendAsync(new HttpRequestMessage(HttpMethod.Head, world.Address));
+
+        await ((FeedFetches)world.App.Services.GetService(typeof(FeedFetches))!).WriteDownAsync(CancellationToken.None);
+
+        var kept = await world.App.InDatabaseAsync(async db => (await db.FeedSubscriptions.FindAsync(world.Subscription.Id))!);
+        Assert.Equal(new DateTimeOffset(2027, 3, 15, 1, 0, 0, TimeSpan.Zero), kept.LastFetchedAt);
+        Assert.Equal("Google-Calendar-Importer", kept.LastClient);
+        Assert.Equal(world.Subscription.Version, kept.Version);
+    }
+}
