@@ -1,0 +1,76 @@
+namespace Registry.Web.Documents.GreetingLetters;
+
+/// <summary>Composes the letter of congratulation: one column in one language, two columns in both.</summary>
+public static class GreetingLetterDocument
+{
+    public static Paper Compose(GreetingLetter letter)
+    {
+        var texts = Texts(letter);
+        var shape = letter.Language == PaperLanguage.Both ? "is-letter has-two" : "is-letter";
+        return new(
+            Title(letter),
+            letter.Language.Primary(),
+            Markup.Of(
+                $"""
+                <article class="paper {shape}" lang="{letter.Language.Primary()}">
+                {Draft(letter)}{letter.Issuer.ToMarkup(letter.Language)}
+                <div class="columns">{texts}</div>
+                </article>
+                """));
+    }
+
+    private static string Title(GreetingLetter letter)
+    {
+        var text = letter.Vietnamese ?? letter.English;
+        return text is null ? "" : $"{text.Heading} – {FirstLine(text.Addressee)}";
+    }
+
+    private static string FirstLine(string text) => text.ReplaceLineEndings("\n").Split('\n')[0].Trim();
+
+    private static Markup Draft(GreetingLetter letter) => letter.IsDraft
+        ? Markup.Of($"""<p class="draft-mark">{PaperWords.In(letter.Language, "Draft")}</p>""")
+        : Markup.Empty;
+
+    private static List<Markup> Texts(GreetingLetter letter)
+    {
+        List<Markup> texts = [];
+        if (letter.Vietnamese is { } vietnamese)
+            texts.Add(Text(letter, vietnamese, "vi", "Kính gửi:", VietnameseDate(letter)));
+        if (letter.English is { } english)
+            texts.Add(Text(letter, english, "en", "To:", EnglishDate(letter)));
+        return texts;
+    }
+
+    private static Markup Text(GreetingLetter letter, LetterText text, string language, string to, Markup date)
+    {
+        var place = string.IsNullOrWhiteSpace(text.Place) ? Markup.Empty : Markup.Of($"{text.Place}, ");
+        var own = letter.AddresseeOwn is { } name ? Markup.Of($"""<span class="own">{name.ToMarkup()}</span>""") : Markup.Empty;
+        var paragraphs = Paragraphs(text.Body);
+        return Markup.Of(
+            $"""
+            <section lang="{language}">
+            <p class="place">{place}{date}</p>
+            <div class="to"><p class="to-word">{to}</p><p class="addressee">{text.Addressee}{own}</p></div>
+            <h1>{text.Heading}</h1>
+            <div class="body">{paragraphs.SkipLast(1)}</div>
+            <div class="ending"><div class="body">{paragraphs.TakeLast(1)}</div><div class="sign"><p class="post">{text.SignerTitle}</p><p class="signer">{text.Signer}</p></div></div>
+            </section>
+            """);
+    }
+
+    // the last paragraph goes with the signature, which never stands alone on a page
+    private static List<Markup> Paragraphs(string body) =>
+    [
+        .. body.ReplaceLineEndings("\n")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(paragraph => Markup.Of($"<p>{paragraph}</p>")),
+    ];
+
+    private static Markup VietnameseDate(GreetingLetter letter) => letter.DatedOn is { } day
+        ? Markup.Of($"{PaperDates.Official(day)}")
+        : Markup.Of($"""ngày <span class="blank"></span> tháng <span class="blank"></span> năm {letter.Year}""");
+
+    private static Markup EnglishDate(GreetingLetter letter) => letter.DatedOn is { } day
+        ? Markup.Of($"{PaperDates.InEnglish(day)}")
+        : Markup.Of($"""<span class="blank is-long"></span> {letter.Year}""");
+}

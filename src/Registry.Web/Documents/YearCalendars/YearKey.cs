@@ -1,0 +1,33 @@
+namespace Registry.Web.Documents.YearCalendars;
+
+/// <summary>What the signs mean, how many days there are, and when the list was drawn up.</summary>
+internal static class YearKey
+{
+    public static Markup Compose(YearCalendar calendar)
+    {
+        string Word(string english) => PaperWords.In(calendar.Language, english);
+        var notVerified = calendar.Days.Any(day => !day.IsVerified)
+            ? Markup.Of($"""<li><span class="not-verified">?</span> {Word("not verified yet")}</li>""")
+            : Markup.Empty;
+        return Markup.Of(
+            $"""
+            <footer class="year-foot">
+            <ul class="key"><li><span class="seal t">60</span> {Word("round year")}</li><li><span class="seal l5">65</span> {Word("fifth year")}</li><li><span class="seal k">61</span> {Word("other year")}</li><li><span class="seal k">–</span> {Word("not counted")}</li>{notVerified}</ul>
+            <p>{Count(calendar)}</p>
+            </footer>
+            """);
+    }
+
+    private static string Count(YearCalendar calendar) => calendar.Language == PaperLanguage.Both
+        ? $"{Count(calendar, vietnamese: true)} {Count(calendar, vietnamese: false)}"
+        : Count(calendar, calendar.Language.HasVietnamese());
+
+    private static string Count(YearCalendar calendar, bool vietnamese)
+    {
+        var drawnUp = vietnamese ? PaperDates.Official(calendar.AsOf) : PaperDates.InEnglish(calendar.AsOf);
+        var round = calendar.Days.Count(day => Seal.Class(day.Ordinal) == "t");
+        var fives = calendar.Days.Count(day => Seal.Class(day.Ordinal) == "l5");
+        return PaperWords.Of(vietnamese)[
+            "Days: {0}, among them round years: {1}, fifth years: {2}. As of {3}.", calendar.Days.Count, round, fives, drawnUp];
+    }
+}
