@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Options;
 using Registry.Data;
-
 using Registry.Web;
 using Registry.Web.Features.Calendar;
+using Registry.Web.Mail;
 using Registry.Web.Security;
 using Registry.Web.Time;
 
@@ -12,6 +12,7 @@ builder.Services.AddSingleton<TimeProvider, RegistryClock>();
 builder.Services.AddRegistryData(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddRegistrySecurity(data, builder.Environment.ContentRootPath);
 builder.Services.AddCalendars();
+builder.Services.AddRegistryMail();
 builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");
 
 try

@@ -35,7 +35,7 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
     {
         builder.Property(message => message.Key).HasMaxLength(OutboxMessage.KeyLength);
         builder.Property(message => message.To).HasMaxLength(OutboxMessage.AddressLength);
-        builder.Property(message => message.ToName).HasMaxLength(200);
+        builder.Property(message => message.ToName).HasMaxLength(OutboxMessage.NameLength);
         builder.Property(message => message.Subject).HasMaxLength(OutboxMessage.SubjectLength);
         builder.Property(message => message.Language).HasMaxLength(2);
         builder.Property(message => message.MessageId).HasMaxLength(200);

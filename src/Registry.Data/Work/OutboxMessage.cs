@@ -4,6 +4,7 @@ namespace Registry.Data.Work;
 public sealed class OutboxMessage
 {
     public const int AddressLength = 254;
+    public const int NameLength = 200;
     public const int SubjectLength = 300;
     public const int KeyLength = 200;
 

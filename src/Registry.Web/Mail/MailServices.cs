@@ -1,0 +1,13 @@
+namespace Registry.Web.Mail;
+
+/// <summary>The outbox and the way letters leave it.</summary>
+internal static class MailServices
+{
+    public static IServiceCollection AddRegistryMail(this IServiceCollection services)
+    {
+        services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<OutboxBell>();
+        services.AddScoped<Outbox>();
+        return services;
+    }
+}
