@@ -73,6 +73,19 @@ CREATE TABLE "Countries" (
 );
 
 
+CREATE TABLE "Holidays" (
+    "Date" TEXT NOT NULL CONSTRAINT "PK_Holidays" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "NameVi" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Source" TEXT NOT NULL,
+    "IsUncertain" INTEGER NOT NULL,
+    "EditedByPerson" INTEGER NOT NULL,
+    "ReferenceHash" TEXT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "JobRuns" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_JobRuns" PRIMARY KEY AUTOINCREMENT,
     "Job" TEXT NOT NULL,

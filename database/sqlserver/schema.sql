@@ -83,6 +83,21 @@ CREATE TABLE [Countries] (
 GO
 
 
+CREATE TABLE [Holidays] (
+    [Date] date NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [NameVi] nvarchar(200) NOT NULL,
+    [NameEn] nvarchar(200) NOT NULL,
+    [Source] nvarchar(1000) NOT NULL,
+    [IsUncertain] bit NOT NULL,
+    [EditedByPerson] bit NOT NULL,
+    [ReferenceHash] nvarchar(64) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_Holidays] PRIMARY KEY ([Date])
+);
+GO
+
+
 CREATE TABLE [JobRuns] (
     [Id] int NOT NULL IDENTITY,
     [Job] nvarchar(100) NOT NULL,

@@ -8,6 +8,7 @@ using Registry.Data.Work;
 using Registry.Domain.Anniversaries;
 using Registry.Domain.Associations;
 using Registry.Domain.Commemorations;
+using Registry.Domain.Days;
 using Registry.Domain.Partners;
 using Registry.Domain.Places;
 using Registry.Domain.Reminders;
@@ -29,6 +30,8 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
     public DbSet<AdministrativeUnit> AdministrativeUnits => Set<AdministrativeUnit>();
 
     public DbSet<Anniversary> Anniversaries => Set<Anniversary>();
+
+    public DbSet<Holiday> Holidays => Set<Holiday>();
 
     public DbSet<Agency> Agencies => Set<Agency>();
 
