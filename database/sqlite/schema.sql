@@ -122,6 +122,15 @@ CREATE TABLE "Outbox" (
 );
 
 
+CREATE TABLE "ReferenceFiles" (
+    "Name" TEXT NOT NULL CONSTRAINT "PK_ReferenceFiles" PRIMARY KEY,
+    "Hash" TEXT NULL,
+    "Rows" INTEGER NOT NULL,
+    "LoadedAt" TEXT NULL,
+    "Error" TEXT NULL
+);
+
+
 CREATE TABLE "ReferenceUpdates" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_ReferenceUpdates" PRIMARY KEY AUTOINCREMENT,
     "File" TEXT NOT NULL,

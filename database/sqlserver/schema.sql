@@ -138,6 +138,17 @@ CREATE TABLE [Outbox] (
 GO
 
 
+CREATE TABLE [ReferenceFiles] (
+    [Name] nvarchar(60) NOT NULL,
+    [Hash] nvarchar(64) NULL,
+    [Rows] int NOT NULL,
+    [LoadedAt] datetime2 NULL,
+    [Error] nvarchar(1000) NULL,
+    CONSTRAINT [PK_ReferenceFiles] PRIMARY KEY ([Name])
+);
+GO
+
+
 CREATE TABLE [ReferenceUpdates] (
     [Id] int NOT NULL IDENTITY,
     [File] nvarchar(60) NOT NULL,

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Registry.Data.Auditing;
 using Registry.Data.Providers;
+using Registry.Data.Seeding;
 
 namespace Registry.Data;
 
@@ -22,6 +23,9 @@ public static class DataServices
 
         services.AddScoped<AuditTrail>();
         services.AddScoped<Migrator>();
+        services.AddOptions<ReferenceOptions>().BindConfiguration(ReferenceOptions.Section);
+        services.AddScoped<ReferenceLoader>();
+        services.AddScoped<ReferenceDecision>();
         return services;
     }
 

@@ -61,6 +61,8 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
 
     public DbSet<ReferenceUpdate> ReferenceUpdates => Set<ReferenceUpdate>();
 
+    public DbSet<ReferenceFile> ReferenceFiles => Set<ReferenceFile>();
+
     /// <summary>True when a unique index refused the save: somebody, or a second click, was first.</summary>
     public abstract bool IsUniqueViolation(DbUpdateException exception);
 

@@ -1,4 +1,5 @@
 using Registry.Data;
+using Registry.Data.Seeding;
 
 namespace Registry.Web;
 
@@ -9,5 +10,6 @@ internal static class Preparation
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().RunAsync(app.Lifetime.ApplicationStopping);
+        await scope.ServiceProvider.GetRequiredService<ReferenceLoader>().RunAsync(app.Lifetime.ApplicationStopping);
     }
 }

@@ -193,6 +193,21 @@ namespace Registry.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReferenceFiles",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    LoadedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Error = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferenceFiles", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReferenceUpdates",
                 columns: table => new
                 {
@@ -1188,6 +1203,9 @@ namespace Registry.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PreparationTasks");
+
+            migrationBuilder.DropTable(
+                name: "ReferenceFiles");
 
             migrationBuilder.DropTable(
                 name: "ReferenceUpdates");

@@ -193,6 +193,21 @@ namespace Registry.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReferenceFiles",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    LoadedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Error = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferenceFiles", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReferenceUpdates",
                 columns: table => new
                 {
@@ -1182,6 +1197,9 @@ namespace Registry.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PreparationTasks");
+
+            migrationBuilder.DropTable(
+                name: "ReferenceFiles");
 
             migrationBuilder.DropTable(
                 name: "ReferenceUpdates");
