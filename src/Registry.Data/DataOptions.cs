@@ -17,6 +17,10 @@ public sealed class DataOptions : IValidatableObject
     [Required]
     public string Folder { get; init; } = "App_Data";
 
+    /// <summary>How long a request waits for a database that is busy before it gives up.</summary>
+    [Range(1, 60)]
+    public int BusySeconds { get; init; } = 5;
+
     public string PathOf(string contentRoot, string file) => Path.Combine(contentRoot, Folder, file);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,18 +13,18 @@ public static class DataServices
 {
     public static IServiceCollection AddRegistryData(this IServiceCollection services, IConfiguration configuration, string contentRoot)
     {
-        services.AddOptions<DataOptions>().BindConfiguration(DataOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        var options = configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new();
+        services.AddSettings<DataOptions>(DataOptions.Section);
+        var options = configuration.ReadSettings<DataOptions>(DataOptions.Section);
         if (options.Provider == DatabaseProvider.SqlServer)
             services.AddDbContext<RegistryDbContext, SqlServerRegistryDbContext>(builder => builder.UseSqlServer(options.ConnectionString));
         else
             services.AddDbContext<RegistryDbContext, SqliteRegistryDbContext>(builder => builder
-                .UseSqlite(SqliteConnectionString(options, contentRoot))
-                .AddInterceptors(new SqlitePragmas()));
+                .UseSqlite(SqliteConnectionString(options, contentRoot), sqlite => sqlite.CommandTimeout(options.BusySeconds))
+                .AddInterceptors(new SqlitePragmas(options.BusySeconds)));
 
         services.AddScoped<AuditTrail>();
         services.AddScoped<Migrator>();
-        services.AddOptions<ReferenceOptions>().BindConfiguration(ReferenceOptions.Section);
+        services.AddSettings<ReferenceOptions>(ReferenceOptions.Section);
         services.AddScoped<ReferenceLoader>();
         services.AddScoped<ReferenceDecision>();
         return services;
@@ -31,10 +32,8 @@ public static class DataServices
 
     private static string SqliteConnectionString(DataOptions options, string contentRoot)
     {
-        if (!string.IsNullOrWhiteSpace(options.ConnectionString))
-            return options.ConnectionString;
-
         Directory.CreateDirectory(Path.Combine(contentRoot, options.Folder));
-        return $"Data Source={options.PathOf(contentRoot, "registry.db")}";
+        var given = string.IsNullOrWhiteSpace(options.ConnectionString) ? $"Data Source={options.PathOf(contentRoot, "registry.db")}" : options.ConnectionString;
+        return new SqliteConnectionStringBuilder(given) { DefaultTimeout = options.BusySeconds }.ConnectionString;
     }
 }

@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Registry.Data;
 using Registry.Data.Seeding;
+using Registry.Web.Security.SignIn;
 
 namespace Registry.Web;
 
@@ -8,8 +11,26 @@ internal static class Preparation
 {
     public static async Task PrepareAsync(this WebApplication app)
     {
+        app.Services.GetService<IStartupValidator>()?.Validate();
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().RunAsync(app.Lifetime.ApplicationStopping);
         await scope.ServiceProvider.GetRequiredService<ReferenceLoader>().RunAsync(app.Lifetime.ApplicationStopping);
+        await AnnounceSetUpAsync(scope.ServiceProvider);
+    }
+
+    /// <summary>On the console and nowhere else: a log may be read by more people than the machine.</summary>
+    private static async Task AnnounceSetUpAsync(IServiceProvider services)
+    {
+        if (await services.GetRequiredService<RegistryDbContext>().Users.AnyAsync())
+            return;
+
+        var code = services.GetRequiredService<SetUpCode>();
+        await Console.Out.WriteLineAsync($"""
+
+            Nobody can sign in yet. Open /SetUp in a browser and type this code, good once and until the registry stops:
+
+                {code.Text}
+
+            """);
     }
 }

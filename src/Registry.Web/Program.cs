@@ -1,25 +1,28 @@
-using Microsoft.Extensions.Options;
 using Registry.Data;
 using Registry.Web;
 using Registry.Web.Features.Calendar;
+using Registry.Web.Logging;
 using Registry.Web.Mail;
 using Registry.Web.Security;
 using Registry.Web.Time;
 
-var builder = WebApplication.CreateBuilder(args);
-var data = builder.Configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new();
-builder.Services.AddSingleton<TimeProvider, RegistryClock>();
-builder.Services.AddRegistryData(builder.Configuration, builder.Environment.ContentRootPath);
-builder.Services.AddRegistrySecurity(data, builder.Environment.ContentRootPath);
-builder.Services.AddCalendars();
-builder.Services.AddRegistryMail();
-builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");
-
 try
 {
+    var builder = WebApplication.CreateBuilder(args);
+    var data = builder.Configuration.ReadSettings<DataOptions>(DataOptions.Section);
+    builder.Logging.AddRegistryLogging();
+    builder.Services.AddSingleton<TimeProvider, RegistryClock>();
+    builder.Services.AddRegistryData(builder.Configuration, builder.Environment.ContentRootPath);
+    builder.Services.AddRegistrySecurity(data, builder.Environment.ContentRootPath);
+    builder.Services.AddCalendars();
+    builder.Services.AddRegistryMail();
+    builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");
+
     var app = builder.Build();
     await app.PrepareAsync();
+    app.UseRequestLog();
     app.UseAuthentication();
+    app.UseRateLimiter();
     app.UseAuthorization();
     app.MapStaticAssets().AllowAnonymous();
     app.MapFeeds();
@@ -27,12 +30,9 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (OptionsValidationException invalid)
+catch (Exception exception) when (SettingsReport.Find(exception) is { } failures)
 {
-    await Console.Error.WriteLineAsync("The settings need mending before the registry can start:");
-    foreach (var failure in invalid.Failures)
-        await Console.Error.WriteLineAsync($"  - {failure}");
-    return 1;
+    return await SettingsReport.PrintAsync(failures);
 }
 
 /// <summary>The entry point, named for the tests.</summary>

@@ -1,10 +1,11 @@
+using Registry.Data.Auditing;
 using Registry.Domain.Access;
 using Registry.Domain.Associations;
 
 namespace Registry.Data.Accounts;
 
 /// <summary>A role of a user over an association and everything below it.</summary>
-public sealed class Grant
+public sealed class Grant : IAudited
 {
     public int Id { get; private set; }
 

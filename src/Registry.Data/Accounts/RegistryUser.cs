@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Identity;
+using Registry.Data.Auditing;
 
 namespace Registry.Data.Accounts;
 
 /// <summary>Someone who may sign in; what they may do is in their grants.</summary>
-public sealed class RegistryUser : IdentityUser
+public sealed class RegistryUser : IdentityUser, IAudited
 {
     public const int DisplayNameLength = 100;
 

@@ -10,19 +10,30 @@ namespace Registry.Data.Auditing;
 /// <summary>Raises the version of what is saved and writes down who changed it.</summary>
 public sealed class AuditTrail(IActor actor, TimeProvider time)
 {
+    private const string Hidden = "•••";
+
+    /// <summary>What the programs keep for themselves, and marks of time that would drown the rest.</summary>
+    private static readonly HashSet<string> Untold =
+    [
+        nameof(IVersioned.Version), "SearchName", "SortName", "TokenHash", "ReferenceHash",
+        "SecurityStamp", "ConcurrencyStamp", "NormalizedEmail", "NormalizedUserName", "UserName",
+        "AccessFailedCount", "LockoutEnabled", "EmailConfirmed", "PhoneNumberConfirmed", "TwoFactorEnabled", "LastSignedInAt",
+    ];
+
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The changes about to be saved; entries of new records get their key only afterwards.</summary>
     public IReadOnlyList<(EntityEntry Entry, AuditEntry Audit, bool IsNew)> Collect(ChangeTracker tracker)
     {
         tracker.DetectChanges();
-        var changed = tracker.Entries<IVersioned>()
+        var changed = tracker.Entries()
+            .Where(entry => entry.Entity is IVersioned or IAudited)
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .ToList();
-        foreach (var entry in changed.Where(entry => entry.State != EntityState.Deleted))
-            entry.Property<long>(nameof(IVersioned.Version)).CurrentValue++;
+        foreach (var entry in changed.Where(entry => entry.Entity is IVersioned && entry.State != EntityState.Deleted))
+            entry.Property(nameof(IVersioned.Version)).CurrentValue = ((IVersioned)entry.Entity).Version + 1;
 
-        return [.. changed.Select(entry => ((EntityEntry)entry, Describe(entry), entry.State == EntityState.Added))];
+        return [.. changed.Where(IsWorthTelling).Select(entry => (entry, Describe(entry), entry.State == EntityState.Added))];
     }
 
     /// <summary>The entry of a new record, once the database has given it its key.</summary>
@@ -56,13 +67,22 @@ public sealed class AuditTrail(IActor actor, TimeProvider time)
         .ToDictionary(
             property => property.Metadata.Name,
             property => entry.State == EntityState.Added
-                ? new[] { Show(property.CurrentValue) }
-                : [Show(property.OriginalValue), Show(property.CurrentValue)]);
+                ? new[] { Show(property, property.CurrentValue) }
+                : [Show(property, property.OriginalValue), Show(property, property.CurrentValue)]);
+
+    /// <summary>A user is saved at each sign-in; that is no change to tell.</summary>
+    private static bool IsWorthTelling(EntityEntry entry) =>
+        entry.Entity is IVersioned || entry.State != EntityState.Modified || entry.Properties.Any(property => Matters(property, entry.State));
 
     private static bool Matters(PropertyEntry property, EntityState state) =>
-        property.Metadata.Name is not (nameof(IVersioned.Version) or "SearchName" or "SortName" or "TokenHash")
+        !Untold.Contains(property.Metadata.Name)
         && !property.Metadata.IsPrimaryKey()
-        && (state == EntityState.Modified ? property.IsModified : property.CurrentValue is not null);
+        && (state == EntityState.Modified ? property.IsModified && !Equals(property.OriginalValue, property.CurrentValue) : property.CurrentValue is not null);
 
-    private static object? Show(object? value) => value is null or string or int or long or bool ? value : value.ToString();
+    private static object? Show(PropertyEntry property, object? value) => value switch
+    {
+        not null when property.Metadata.Name == "PasswordHash" => Hidden,
+        null or string or int or long or bool => value,
+        _ => value.ToString(),
+    };
 }

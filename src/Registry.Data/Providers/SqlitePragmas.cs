@@ -1,12 +1,15 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Registry.Data.Providers;
 
 /// <summary>Opens each connection so that readers and a writer do not wait for one another, and a writer waits rather than fails.</summary>
-internal sealed class SqlitePragmas : DbConnectionInterceptor
+/// <param name="busySeconds">How long a writer waits for another one.</param>
+internal sealed class SqlitePragmas(int busySeconds) : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000; PRAGMA synchronous=NORMAL;";
+    private readonly string pragmas =
+        string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout={busySeconds * 1000}; PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON; PRAGMA synchronous=NORMAL;");
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Run(connection);
 
@@ -16,10 +19,10 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
-    private static void Run(DbConnection connection)
+    private void Run(DbConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = pragmas;
         command.ExecuteNonQuery();
     }
 }

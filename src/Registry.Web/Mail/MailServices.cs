@@ -1,3 +1,5 @@
+using Registry.Data;
+
 namespace Registry.Web.Mail;
 
 /// <summary>The outbox and the way letters leave it.</summary>
@@ -5,7 +7,7 @@ internal static class MailServices
 {
     public static IServiceCollection AddRegistryMail(this IServiceCollection services)
     {
-        services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<MailOptions>(MailOptions.Section);
         services.AddSingleton<OutboxBell>();
         services.AddScoped<Outbox>();
         return services;

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Identity;
 using Registry.Data;
-using Registry.Data.Accounts;
 using Registry.Data.Auditing;
 using Registry.Domain.Access;
+using Registry.Web.Security.SignIn;
 
 namespace Registry.Web.Security;
 
@@ -21,35 +20,9 @@ internal static class SecurityServices
         services.AddDataProtection()
             .SetApplicationName("Registry")
             .PersistKeysToFileSystem(new(data.PathOf(contentRoot, "keys")));
-        AddSignIn(services);
+        services.AddSignIn();
         AddPolicies(services);
         return services;
-    }
-
-    private static void AddSignIn(IServiceCollection services)
-    {
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(cookie =>
-        {
-            cookie.LoginPath = "/Account/SignIn";
-            cookie.LogoutPath = "/Account/SignOut";
-            cookie.AccessDeniedPath = "/NotFound";
-            cookie.Cookie.Name = "registry";
-            cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
-        }));
-        services.AddIdentityCore<RegistryUser>(identity =>
-            {
-                identity.User.RequireUniqueEmail = true;
-                identity.Password.RequiredLength = 10;
-                identity.Password.RequireNonAlphanumeric = false;
-                identity.Password.RequireUppercase = false;
-                identity.Password.RequireDigit = false;
-                identity.Lockout.MaxFailedAccessAttempts = 5;
-                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-            })
-            .AddEntityFrameworkStores<RegistryDbContext>()
-            .AddSignInManager()
-            .AddDefaultTokenProviders();
     }
 
     private static void AddPolicies(IServiceCollection services)

@@ -1,3 +1,5 @@
+using Registry.Data;
+
 namespace Registry.Web.Features.Calendar;
 
 /// <summary>What the public calendar and the calendars of partners need.</summary>
@@ -5,8 +7,8 @@ internal static class CalendarServices
 {
     public static IServiceCollection AddCalendars(this IServiceCollection services)
     {
-        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<CalendarOptions>().BindConfiguration(CalendarOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<SiteOptions>(SiteOptions.Section);
+        services.AddSettings<CalendarOptions>(CalendarOptions.Section);
         services.AddSingleton<FeedCache>();
         services.AddSingleton<FeedFetches>();
         services.AddHostedService<FeedFetchWriter>();

@@ -1,0 +1,35 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Registry.Data;
+
+namespace Registry.Web.Security.SignIn;
+
+/// <summary>Ends a session with the next request once its owner is deactivated or has a new password.</summary>
+internal static class Session
+{
+    public static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+            return; // a style sheet is nobody's secret and needs no question to the database
+
+        if (!await IsGoodAsync(context.HttpContext, context.Principal!))
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+        }
+    }
+
+    private static async Task<bool> IsGoodAsync(HttpContext http, ClaimsPrincipal user)
+    {
+        var claims = http.RequestServices.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity;
+        var (id, stamp) = (user.FindFirstValue(claims.UserIdClaimType), user.FindFirstValue(claims.SecurityStampClaimType));
+        var db = http.RequestServices.GetRequiredService<RegistryDbContext>();
+        return id is not null && stamp is not null
+            && await db.Users.AnyAsync(found => found.Id == id && found.IsActive && found.SecurityStamp == stamp, http.RequestAborted);
+    }
+}
