@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Registry.Data;
+using Registry.Domain.Anniversaries;
+using Registry.Web.Calendars;
+using Registry.Web.Localization;
+
+namespace Registry.Benchmarks;
+
+/// <summary>How fast days are computed and a calendar is written, on the demonstration's own days.</summary>
+internal static class DaysMeasurements
+{
+    private const int FeedYears = 3;
+    private const int FeedEntries = 600;
+
+    public static async Task<IReadOnlyList<Measurement>> TakeAsync(string dataFolder)
+    {
+        var days = await DaysAsync(dataFolder);
+        var occurrences = 0;
+        var thousandYears = await Measurement.MedianAsync(() => occurrences = ThousandYears(days), runs: 5, warmUps: 1);
+
+        var composer = new EntryComposer(Words.Vietnamese, "registry.example", new Uri("https://registry.example/"));
+        var soon = days.OccurrencesBetween(new(2026, 1, 1), new(2026 + FeedYears - 1, 12, 31)).Take(FeedEntries).ToList();
+        var bytes = 0;
+        var feed = await Measurement.MedianAsync(() => bytes = Write(composer, soon));
+        return
+        [
+            new($"1,000 years of all {days.Count} anniversaries", thousandYears / 1000, "s", 1, $"{occurrences:N0} occurrences"),
+            new($"a feed of {soon.Count} entries, composed and written", feed, "ms", 2, $"{bytes / 1024} KB"),
+        ];
+    }
+
+    private static int ThousandYears(List<Anniversary> days)
+    {
+        var count = 0;
+        for (var year = 1900; year < 2900; year++)
+            count += days.Count(day => day.OccurrenceIn(year) is not null);
+
+        return count;
+    }
+
+    private static int Write(EntryComposer composer, List<Occurrence> occurrences) => CalendarWriter.WriteFeed(new()
+    {
+        Name = "Ngày kỷ niệm của Liên hiệp",
+        Language = "vi",
+        CancelledPrefix = EntryComposer.CancelledPrefix(Words.Vietnamese),
+        Entries = [.. occurrences.Select(composer.Of)],
+    }).Length;
+
+    private static async Task<List<Anniversary>> DaysAsync(string dataFolder)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Database:Folder", dataFolder)]).Build();
+        await using var services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddLogging()
+            .AddRegistryData(configuration, dataFolder)
+            .BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RegistryDbContext>();
+        return await db.Anniversaries.Include(day => day.Notices).AsNoTracking().OrderBy(day => day.Id).ToListAsync();
+    }
+}

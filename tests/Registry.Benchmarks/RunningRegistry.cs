@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Runtime.CompilerServices;
+
+namespace Registry.Benchmarks;
+
+/// <summary>The registry as a process of its own, with its demonstration on a folder that is thrown away.</summary>
+internal sealed class RunningRegistry : IDisposable
+{
+    public const string Password = "Do-luong-2026";
+
+    private readonly string folder;
+    private readonly Process process;
+
+    private RunningRegistry(string folder, Process process, Uri address) => (this.folder, this.process, Address) = (folder, process, address);
+
+    public Uri Address { get; }
+
+    /// <summary>The folder of the database, for a look at what the demonstration holds.</summary>
+    public string DataFolder => Path.Combine(folder, "data");
+
+    public TimeSpan FirstAnswer { get; private set; }
+
+    /// <summary>What the process holds in memory now, in megabytes.</summary>
+    public double Memory
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / 1_048_576.0;
+        }
+    }
+
+    /// <summary>Starts it and waits for the first answer to a person who opens the public calendar.</summary>
+    public static async Task<RunningRegistry> StartAsync(string? folder = null)
+    {
+        folder ??= Directory.CreateTempSubdirectory("registry-speed-").FullName;
+        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{FreePort()}"));
+        var start = Stopwatch.GetTimestamp();
+        var registry = new RunningRegistry(folder, Start(folder, address), address);
+        using var client = new HttpClient { BaseAddress = address };
+        while (!await registry.AnswersAsync(client))
+            await Task.Delay(20);
+
+        registry.FirstAnswer = Stopwatch.GetElapsedTime(start);
+        return registry;
+    }
+
+    /// <summary>Stops it and starts it again on the same database: what an office does each morning.</summary>
+    public async Task<RunningRegistry> StartAgainAsync()
+    {
+        Stop();
+        return await StartAsync(folder);
+    }
+
+    public void Dispose()
+    {
+        Stop();
+        process.Dispose();
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    private static Process Start(string folder, Uri address)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "Registry.Web.dll");
+        var start = new ProcessStartInfo("dotnet", [program, "--urls", address.ToString(), "--contentRoot", ContentRoot()])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["Logging__LogLevel__Default"] = "Warning",
+                ["Database__Folder"] = Path.Combine(folder, "data"),
+                ["Demo__Enabled"] = "true",
+                ["Demo__Password"] = Password,
+            },
+        };
+        var process = Process.Start(start) ?? throw new InvalidOperationException("The registry did not start.");
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    private async Task<bool> AnswersAsync(HttpClient client)
+    {
+        if (process.HasExited)
+            throw new InvalidOperationException("The registry stopped before it answered.");
+
+        try
+        {
+            using var answer = await client.GetAsync(new Uri("/calendar", UriKind.Relative));
+            return answer.IsSuccessStatusCode ? true : throw new InvalidOperationException($"/calendar answered {(int)answer.StatusCode}.");
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private void Stop()
+    {
+        if (process.HasExited)
+            return;
+
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static string ContentRoot([CallerFilePath] string path = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "src", "Registry.Web"));
+}
