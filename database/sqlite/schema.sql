@@ -305,6 +305,19 @@ CREATE TABLE "Partners" (
 );
 
 
+CREATE TABLE "UnverifiedPrints" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_UnverifiedPrints" PRIMARY KEY AUTOINCREMENT,
+    "OwnerId" INTEGER NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "Days" TEXT NOT NULL,
+    "Count" INTEGER NOT NULL,
+    "ById" TEXT NOT NULL,
+    "ByName" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_UnverifiedPrints_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Anniversaries" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Anniversaries" PRIMARY KEY AUTOINCREMENT,
     "Key" TEXT NULL,
@@ -447,16 +460,23 @@ CREATE TABLE "Letters" (
     "CommemorationId" INTEGER NOT NULL,
     "PartnerId" INTEGER NULL,
     "Addressee" TEXT NOT NULL,
+    "AddresseeEn" TEXT NULL,
+    "AddresseeOwn" TEXT NULL,
     "Language" TEXT NOT NULL,
     "BodyVi" TEXT NULL,
     "BodyEn" TEXT NULL,
     "Signer" TEXT NULL,
     "SignerTitle" TEXT NULL,
+    "SignerTitleEn" TEXT NULL,
     "DatedOn" TEXT NULL,
     "Status" TEXT NOT NULL,
+    "ApprovedByName" TEXT NULL,
+    "ApprovedAt" TEXT NULL,
+    "SentByName" TEXT NULL,
     "SentAt" TEXT NULL,
     "UnverifiedConfirmedBy" TEXT NULL,
     "UnverifiedConfirmedAt" TEXT NULL,
+    "UnverifiedConfirmedFor" TEXT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Letters_Commemorations_CommemorationId" FOREIGN KEY ("CommemorationId") REFERENCES "Commemorations" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Letters_Partners_PartnerId" FOREIGN KEY ("PartnerId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
@@ -633,6 +653,9 @@ CREATE UNIQUE INDEX "IX_SetAsides_OwnerId_AnniversaryId_Year" ON "SetAsides" ("O
 
 
 CREATE UNIQUE INDEX "IX_TaskTemplates_Form_Title" ON "TaskTemplates" ("Form", "Title");
+
+
+CREATE UNIQUE INDEX "IX_UnverifiedPrints_OwnerId_Year_Days" ON "UnverifiedPrints" ("OwnerId", "Year", "Days");
 
 
 CREATE INDEX "IX_WorkItems_State" ON "WorkItems" ("State");

@@ -347,6 +347,21 @@ CREATE TABLE [Partners] (
 GO
 
 
+CREATE TABLE [UnverifiedPrints] (
+    [Id] int NOT NULL IDENTITY,
+    [OwnerId] int NOT NULL,
+    [Year] int NOT NULL,
+    [Days] nvarchar(64) NOT NULL,
+    [Count] int NOT NULL,
+    [ById] nvarchar(450) NOT NULL,
+    [ByName] nvarchar(100) NOT NULL,
+    [At] datetime2 NOT NULL,
+    CONSTRAINT [PK_UnverifiedPrints] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_UnverifiedPrints_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [Anniversaries] (
     [Id] int NOT NULL IDENTITY,
     [Key] nvarchar(100) NULL,
@@ -503,16 +518,23 @@ CREATE TABLE [Letters] (
     [CommemorationId] int NOT NULL,
     [PartnerId] int NULL,
     [Addressee] nvarchar(300) NOT NULL,
+    [AddresseeEn] nvarchar(300) NULL,
+    [AddresseeOwn] nvarchar(300) NULL,
     [Language] nvarchar(4) NOT NULL,
     [BodyVi] nvarchar(max) NULL,
     [BodyEn] nvarchar(max) NULL,
     [Signer] nvarchar(300) NULL,
     [SignerTitle] nvarchar(300) NULL,
+    [SignerTitleEn] nvarchar(300) NULL,
     [DatedOn] date NULL,
     [Status] nvarchar(40) NOT NULL,
+    [ApprovedByName] nvarchar(100) NULL,
+    [ApprovedAt] datetime2 NULL,
+    [SentByName] nvarchar(100) NULL,
     [SentAt] datetime2 NULL,
     [UnverifiedConfirmedBy] nvarchar(100) NULL,
     [UnverifiedConfirmedAt] datetime2 NULL,
+    [UnverifiedConfirmedFor] date NULL,
     [Version] bigint NOT NULL,
     CONSTRAINT [PK_Letters] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Letters_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE NO ACTION,
@@ -743,6 +765,10 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_TaskTemplates_Form_Title] ON [TaskTemplates] ([Form], [Title]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_UnverifiedPrints_OwnerId_Year_Days] ON [UnverifiedPrints] ([OwnerId], [Year], [Days]);
 GO
 
 

@@ -33,6 +33,8 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
 
     public DbSet<Holiday> Holidays => Set<Holiday>();
 
+    public DbSet<UnverifiedPrint> UnverifiedPrints => Set<UnverifiedPrint>();
+
     public DbSet<Agency> Agencies => Set<Agency>();
 
     public DbSet<Commemoration> Commemorations => Set<Commemoration>();

@@ -98,6 +98,11 @@ internal sealed class LetterConfiguration : IEntityTypeConfiguration<Letter>
     public void Configure(EntityTypeBuilder<Letter> builder)
     {
         builder.Property(letter => letter.Addressee).HasMaxLength(Letter.LineLength);
+        builder.Property(letter => letter.AddresseeEn).HasMaxLength(Letter.LineLength);
+        builder.Property(letter => letter.AddresseeOwn).HasMaxLength(Letter.LineLength);
+        builder.Property(letter => letter.SignerTitleEn).HasMaxLength(Letter.LineLength);
+        builder.Property(letter => letter.ApprovedByName).HasMaxLength(RegistryUser.DisplayNameLength);
+        builder.Property(letter => letter.SentByName).HasMaxLength(RegistryUser.DisplayNameLength);
         builder.Property(letter => letter.Language).HasMaxLength(4);
         builder.Property(letter => letter.BodyVi).HasMaxLength(Letter.BodyLength);
         builder.Property(letter => letter.BodyEn).HasMaxLength(Letter.BodyLength);

@@ -31,7 +31,13 @@ public sealed class Letter : IVersioned
 
     public Partner? Partner { get; private set; }
 
+    /// <summary>As the Vietnamese text names it; it stays when the partner is renamed later.</summary>
     public string Addressee { get; private set; } = "";
+
+    public string? AddresseeEn { get; private set; }
+
+    /// <summary>The addressee's name in its own script.</summary>
+    public string? AddresseeOwn { get; private set; }
 
     /// <summary><c>vi</c>, <c>en</c> or <c>both</c>.</summary>
     public string Language { get; private set; } = "";
@@ -44,9 +50,17 @@ public sealed class Letter : IVersioned
 
     public string? SignerTitle { get; private set; }
 
+    public string? SignerTitleEn { get; private set; }
+
     public DateOnly? DatedOn { get; private set; }
 
     public LetterStatus Status { get; private set; }
+
+    public string? ApprovedByName { get; private set; }
+
+    public DateTimeOffset? ApprovedAt { get; private set; }
+
+    public string? SentByName { get; private set; }
 
     public DateTimeOffset? SentAt { get; private set; }
 
@@ -55,40 +69,76 @@ public sealed class Letter : IVersioned
 
     public DateTimeOffset? UnverifiedConfirmedAt { get; private set; }
 
+    /// <summary>The day that was confirmed; when the anniversary moves, the question is asked again.</summary>
+    public DateOnly? UnverifiedConfirmedFor { get; private set; }
+
     public long Version { get; private set; }
 
-    public void Write(string? bodyVi, string? bodyEn, string? signer, string? signerTitle, DateOnly? datedOn)
-    {
-        if (Status != LetterStatus.Draft)
-            throw new RuleException("Letter.NotADraft");
+    public bool IsInVietnamese => Language != "en";
 
+    public bool IsInEnglish => Language != "vi";
+
+    /// <summary>A letter leaves the house with a day that is verified, or one that a person stands for.</summary>
+    public bool MayBePrinted(bool isVerified, DateOnly occurrence) => isVerified || UnverifiedConfirmedFor == occurrence;
+
+    public void Address(string addressee, string? addresseeEn, string? addresseeOwn)
+    {
+        RefuseUnlessDraft();
+        Addressee = PlainText.Line(addressee, LineLength, nameof(Addressee));
+        AddresseeEn = PlainText.OptionalLine(addresseeEn, LineLength, nameof(AddresseeEn));
+        AddresseeOwn = PlainText.OptionalLine(addresseeOwn, LineLength, nameof(AddresseeOwn));
+    }
+
+    public void Write(string? bodyVi, string? bodyEn, DateOnly? datedOn)
+    {
+        RefuseUnlessDraft();
         BodyVi = PlainText.OptionalParagraph(bodyVi, BodyLength, nameof(BodyVi));
         BodyEn = PlainText.OptionalParagraph(bodyEn, BodyLength, nameof(BodyEn));
-        Signer = PlainText.OptionalLine(signer, LineLength, nameof(Signer));
-        SignerTitle = PlainText.OptionalLine(signerTitle, LineLength, nameof(SignerTitle));
         DatedOn = datedOn;
     }
 
-    public void ConfirmUnverified(string byName, DateTimeOffset at)
+    public void SignBy(string? signer, string? title, string? titleEn)
     {
-        UnverifiedConfirmedBy = byName;
-        UnverifiedConfirmedAt = at;
+        RefuseUnlessDraft();
+        Signer = PlainText.OptionalLine(signer, LineLength, nameof(Signer));
+        SignerTitle = PlainText.OptionalLine(title, LineLength, nameof(SignerTitle));
+        SignerTitleEn = PlainText.OptionalLine(titleEn, LineLength, nameof(SignerTitleEn));
     }
 
-    public void Approve()
-    {
-        if (Status != LetterStatus.Draft)
-            throw new RuleException("Letter.NotADraft");
+    public void ConfirmUnverified(DateOnly occurrence, string byName, DateTimeOffset at) =>
+        (UnverifiedConfirmedFor, UnverifiedConfirmedBy, UnverifiedConfirmedAt) = (occurrence, byName, at);
 
-        Status = LetterStatus.Approved;
+    public void Approve(string byName, DateTimeOffset at)
+    {
+        RefuseUnlessDraft();
+        if ((IsInVietnamese && BodyVi is null) || (IsInEnglish && BodyEn is null))
+            throw new RuleException("Letter.BodyMissing");
+        if (Signer is null)
+            throw new RuleException("Letter.SignerMissing");
+
+        (Status, ApprovedByName, ApprovedAt) = (LetterStatus.Approved, byName, at);
     }
 
-    public void Sent(DateTimeOffset at)
+    /// <summary>Takes an approved letter back to the desk; what was sent stays sent.</summary>
+    public void Return()
     {
         if (Status != LetterStatus.Approved)
             throw new RuleException("Letter.NotApproved");
 
-        Status = LetterStatus.Sent;
-        SentAt = at;
+        (Status, ApprovedByName, ApprovedAt) = (LetterStatus.Draft, null, null);
+    }
+
+    public void Send(string byName, DateTimeOffset at)
+    {
+        if (Status != LetterStatus.Approved)
+            throw new RuleException("Letter.NotApproved");
+
+        (Status, SentByName, SentAt) = (LetterStatus.Sent, byName, at);
+    }
+
+    private void RefuseUnlessDraft()
+    {
+        if (Status != LetterStatus.Draft)
+            throw new RuleException("Letter.NotADraft");
     }
 }

@@ -28,7 +28,8 @@ public static class CalendarDates
     public static string Ordinal(int ordinal, Words words) =>
         words.IsVietnamese ? $"lần thứ {ordinal}" : $"{EnglishOrdinal(ordinal)} anniversary";
 
-    private static string EnglishOrdinal(int number) => (number % 100, number % 10) switch
+    /// <summary>"60th", "61st", "112th"</summary>
+    public static string EnglishOrdinal(int number) => (number % 100, number % 10) switch
     {
         (11 or 12 or 13, _) => Th(number),
         (_, 1) => string.Create(CultureInfo.InvariantCulture, $"{number}st"),

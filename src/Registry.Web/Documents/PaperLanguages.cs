@@ -1,3 +1,5 @@
+using Registry.Web.Localization;
+
 namespace Registry.Web.Documents;
 
 /// <summary>How the languages of a paper are written in addresses and stored: <c>vi</c>, <c>en</c>, <c>both</c>.</summary>
@@ -20,6 +22,14 @@ public static class PaperLanguages
 
     /// <summary>The language the file declares; a paper in both speaks Vietnamese first.</summary>
     public static string Primary(this PaperLanguage language) => language == PaperLanguage.English ? "en" : "vi";
+
+    /// <summary>The words of the paper's main language.</summary>
+    public static Words Words(this PaperLanguage language) => Localization.Words.Of(language.Primary());
+
+    /// <summary>The word in the paper's language; in both, one after the other.</summary>
+    public static string Say(this PaperLanguage language, string english) => language == PaperLanguage.Both
+        ? $"{Localization.Words.Vietnamese[english]} · {english}"
+        : language.Words()[english];
 
     public static bool HasVietnamese(this PaperLanguage language) => language != PaperLanguage.English;
 

@@ -1,3 +1,4 @@
+using Registry.Domain.Anniversaries;
 using Registry.Web.Documents;
 using Registry.Web.Documents.GreetingLetters;
 using Registry.Web.Documents.YearCalendars;
@@ -68,23 +69,23 @@ internal static class SamplePapers
     private static IReadOnlyList<CalendarDay> Days { get; } =
     [
         Relations(1972, 1, 7, "Ấn Độ", "India"), Relations(1950, 1, 18, "Trung Quốc", "China"), Relations(1950, 1, 30, "Liên bang Nga", "the Russian Federation"),
-        new(new(2027, 1, 11), new("Việt Nam gia nhập Tổ chức Thương mại Thế giới (WTO)", "Viet Nam joins the World Trade Organization (WTO)"), 20, new(2007, 1, 11), true),
-        new(new(2027, 2, 6), new("Tết Đinh Mùi", "Lunar New Year, Đinh Mùi"), null, default, true, new("mồng 1 tháng Giêng âm lịch", "first day of the first lunar month")),
+        new(new(2027, 1, 11), new("Việt Nam gia nhập Tổ chức Thương mại Thế giới (WTO)", "Viet Nam joins the World Trade Organization (WTO)"), 20, Milestones.Of(20), new(2007, 1, 11), true),
+        new(new(2027, 2, 6), new("Tết Đinh Mùi", "Lunar New Year, Đinh Mùi"), null, Milestone.Uncounted, default, true, new("mồng 1 tháng Giêng âm lịch", "first day of the first lunar month")),
         Relations(1992, 2, 29, "Bru-nây Đa-rút-xa-lam", "Brunei Darussalam", day: 28, verified: false), Relations(1973, 2, 26, "Ô-xtrây-li-a", "Australia"),
         Relations(1975, 3, 21, "Ma-lai-xi-a", "Malaysia", month: 3, day: 30), Relations(1973, 4, 12, "Pháp", "France"),
-        new(new(2027, 4, 14), new("Tết Bun-pi-may của Lào", "Lao New Year, Boun Pi Mai"), null, default, true),
+        new(new(2027, 4, 14), new("Tết Bun-pi-may của Lào", "Lao New Year, Boun Pi Mai"), null, Milestone.Uncounted, default, true),
         Relations(1977, 5, 23, "Tây Ban Nha", "Spain"), Relations(1967, 6, 24, "Vương quốc Campuchia", "the Kingdom of Cambodia", remark: true), Relations(1992, 6, 29, "Ca-dắc-xtan", "Kazakhstan"),
         Relations(1995, 7, 12, "Hoa Kỳ", "the United States of America"),
-        new(new(2027, 7, 18), new("Hiệp ước Hữu nghị và Hợp tác Việt Nam – Lào", "Viet Nam – Laos Treaty of Amity and Cooperation"), 50, new(1977, 7, 18), true, new("tọa đàm tại Biên Hòa, 16/7", "seminar in Biên Hòa, 16 July")),
-        new(new(2027, 7, 28), new("Việt Nam gia nhập ASEAN", "Viet Nam joins ASEAN"), 32, new(1995, 7, 28), true),
-        new(new(2027, 8, 8), new("Ngày ASEAN", "ASEAN Day"), 60, new(1967, 8, 8), true), Relations(1976, 8, 6, "Thái Lan", "Thailand"),
-        new(new(2027, 8, 31), new("Quốc khánh Ma-lai-xi-a", "National Day of Malaysia"), 70, new(1957, 8, 31), true),
-        new(new(2027, 9, 2), new("Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam", "National Day of Viet Nam"), 82, new(1945, 9, 2), true),
+        new(new(2027, 7, 18), new("Hiệp ước Hữu nghị và Hợp tác Việt Nam – Lào", "Viet Nam – Laos Treaty of Amity and Cooperation"), 50, Milestones.Of(50), new(1977, 7, 18), true, new("tọa đàm tại Biên Hòa, 16/7", "seminar in Biên Hòa, 16 July")),
+        new(new(2027, 7, 28), new("Việt Nam gia nhập ASEAN", "Viet Nam joins ASEAN"), 32, Milestones.Of(32), new(1995, 7, 28), true),
+        new(new(2027, 8, 8), new("Ngày ASEAN", "ASEAN Day"), 60, Milestones.Of(60), new(1967, 8, 8), true), Relations(1976, 8, 6, "Thái Lan", "Thailand"),
+        new(new(2027, 8, 31), new("Quốc khánh Ma-lai-xi-a", "National Day of Malaysia"), 70, Milestones.Of(70), new(1957, 8, 31), true),
+        new(new(2027, 9, 2), new("Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam", "National Day of Viet Nam"), 82, Milestones.Of(82), new(1945, 9, 2), true),
         Relations(1962, 9, 5, "Cộng hòa Dân chủ Nhân dân Lào", "the Lao PDR"), Relations(1973, 9, 21, "Nhật Bản", "Japan"),
-        new(new(2027, 9, 20), new("Việt Nam gia nhập Liên hợp quốc", "Viet Nam joins the United Nations"), 50, new(1977, 9, 20), true),
-        new(new(2027, 10, 2), new("Hội hữu nghị Việt Nam – Lào tỉnh Đồng Nai thành lập", "Founding of the Viet Nam – Laos Friendship Association"), 16, new(2011, 10, null), true),
-        new(new(2027, 11, 17), new("Ngày truyền thống đối ngoại nhân dân Việt Nam", "Day of people-to-people diplomacy"), 77, new(1950, 11, 17), true),
-        new(new(2027, 12, 2), new("Quốc khánh nước Cộng hòa Dân chủ Nhân dân Lào", "National Day of the Lao PDR"), 52, new(1975, 12, 2), true), Relations(1992, 12, 22, "Hàn Quốc", "the Republic of Korea"),
+        new(new(2027, 9, 20), new("Việt Nam gia nhập Liên hợp quốc", "Viet Nam joins the United Nations"), 50, Milestones.Of(50), new(1977, 9, 20), true),
+        new(new(2027, 10, 2), new("Hội hữu nghị Việt Nam – Lào tỉnh Đồng Nai thành lập", "Founding of the Viet Nam – Laos Friendship Association"), 16, Milestones.Of(16), new(2011, 10, null), true),
+        new(new(2027, 11, 17), new("Ngày truyền thống đối ngoại nhân dân Việt Nam", "Day of people-to-people diplomacy"), 77, Milestones.Of(77), new(1950, 11, 17), true),
+        new(new(2027, 12, 2), new("Quốc khánh nước Cộng hòa Dân chủ Nhân dân Lào", "National Day of the Lao PDR"), 52, Milestones.Of(52), new(1975, 12, 2), true), Relations(1992, 12, 22, "Hàn Quốc", "the Republic of Korea"),
     ];
 
     private static CalendarDay Relations(
@@ -92,6 +93,7 @@ internal static class SamplePapers
         new(2027, month ?? baseMonth, day ?? baseDay),
         new($"Thiết lập quan hệ ngoại giao Việt Nam – {vi}", $"Diplomatic relations between Viet Nam and {en}"),
         2027 - year,
+        Milestones.Of(2027 - year),
         new(year, baseMonth, baseDay),
         verified,
         remark ? new("lễ kỷ niệm tại Biên Hòa", "ceremony in Biên Hòa") : null);

@@ -668,6 +668,47 @@ namespace Registry.Data.Migrations.Sqlite
                     b.ToTable("AnniversaryNotice");
                 });
 
+            modelBuilder.Entity("Registry.Domain.Anniversaries.UnverifiedPrint", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "Year", "Days")
+                        .IsUnique();
+
+                    b.ToTable("UnverifiedPrints");
+                });
+
             modelBuilder.Entity("Registry.Domain.Associations.Association", b =>
                 {
                     b.Property<int>("Id")
@@ -1045,6 +1086,21 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AddresseeEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddresseeOwn")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("BodyEn")
                         .HasMaxLength(6000)
                         .HasColumnType("TEXT");
@@ -1070,11 +1126,19 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SentByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Signer")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SignerTitle")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignerTitleEn")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
@@ -1088,6 +1152,9 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.Property<string>("UnverifiedConfirmedBy")
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UnverifiedConfirmedFor")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
@@ -1688,6 +1755,17 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasForeignKey("AnniversaryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Anniversaries.UnverifiedPrint", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("Registry.Domain.Associations.Association", b =>

@@ -1,3 +1,5 @@
+using Registry.Domain.Days;
+
 namespace Registry.Web.Documents.GreetingLetters;
 
 /// <summary>Composes the letter of congratulation: one column in one language, two columns in both.</summary>
@@ -28,7 +30,7 @@ public static class GreetingLetterDocument
     private static string FirstLine(string text) => text.ReplaceLineEndings("\n").Split('\n')[0].Trim();
 
     private static Markup Draft(GreetingLetter letter) => letter.IsDraft
-        ? Markup.Of($"""<p class="draft-mark">{PaperWords.In(letter.Language, "Draft")}</p>""")
+        ? Markup.Of($"""<p class="draft-mark">{letter.Language.Say("Draft")}</p>""")
         : Markup.Empty;
 
     private static List<Markup> Texts(GreetingLetter letter)
@@ -67,10 +69,10 @@ public static class GreetingLetterDocument
     ];
 
     private static Markup VietnameseDate(GreetingLetter letter) => letter.DatedOn is { } day
-        ? Markup.Of($"{PaperDates.Official(day)}")
+        ? Markup.Of($"{DayText.Official(day)}")
         : Markup.Of($"""ngày <span class="blank"></span> tháng <span class="blank"></span> năm {letter.Year}""");
 
     private static Markup EnglishDate(GreetingLetter letter) => letter.DatedOn is { } day
-        ? Markup.Of($"{PaperDates.InEnglish(day)}")
+        ? Markup.Of($"{DayText.InEnglish(day)}")
         : Markup.Of($"""<span class="blank is-long"></span> {letter.Year}""");
 }

@@ -1,4 +1,6 @@
 using Registry.Domain.Days;
+using Registry.Web.Calendars;
+using Registry.Web.Localization;
 
 namespace Registry.Web.Documents.YearCalendars;
 
@@ -13,7 +15,7 @@ internal static class DayRow
             $"""
             <tr class="day"><td class="date"><time datetime="{day.Date}">{day.Date.Day}</time></td>
             <td class="{rest}">{PaperDates.Weekday(day.Date, inVietnamese)}{Second(language, PaperDates.Weekday(day.Date, vietnamese: false))}</td>
-            <td class="years">{Seal.Of(day.Ordinal)}</td>
+            <td class="years">{Seal.Of(day.Ordinal, day.Milestone)}</td>
             <td class="name"><p class="title">{day.Name.In(inVietnamese)}{NotVerified(day, language)}</p>{Second(language, day.Name.English)}{Facts(day, language)}</td></tr>
             """);
     }
@@ -24,7 +26,7 @@ internal static class DayRow
 
     private static Markup NotVerified(CalendarDay day, PaperLanguage language) => day.IsVerified
         ? Markup.Empty
-        : Markup.Of($""" <span class="not-verified">? {PaperWords.In(language, "not verified yet")}</span>""");
+        : Markup.Of($""" <span class="not-verified">? {language.Say("not verified yet")}</span>""");
 
     private static Markup Facts(CalendarDay day, PaperLanguage language)
     {
@@ -38,7 +40,7 @@ internal static class DayRow
     {
         string?[] facts =
         [
-            day.Ordinal is { } number ? Ordinals.Text(number, vietnamese) : null,
+            day.Ordinal is { } number ? CalendarDates.Ordinal(number, Words.Of(vietnamese ? "vi" : "en")) : null,
             Since(day.Since, vietnamese),
             day.Remark?.In(vietnamese),
         ];
@@ -47,5 +49,5 @@ internal static class DayRow
 
     private static string? Since(PartialDate since, bool inVietnamese) => since.Year is null
         ? null
-        : PaperWords.Of(inVietnamese)["since {0}", PaperDates.Known(since, inVietnamese)];
+        : Words.Of(inVietnamese ? "vi" : "en")["since {0}", PaperDates.Known(since, inVietnamese)];
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Registry.Web.Calendars;
+using Registry.Web.Localization;
 
 namespace Registry.Web.Documents.YearCalendars;
 
@@ -11,7 +13,7 @@ public static class YearCalendarDocument
     {
         var inVietnamese = calendar.Language.HasVietnamese();
         return new(
-            $"{PaperWords.Of(inVietnamese)["Calendar of anniversaries {0}", calendar.Year]} – {calendar.Issuer.Name(inVietnamese)}",
+            $"{calendar.Language.Words()["Calendar of anniversaries {0}", calendar.Year]} – {calendar.Issuer.Name(inVietnamese)}",
             calendar.Language.Primary(),
             Markup.Of(
                 $"""
@@ -30,20 +32,20 @@ public static class YearCalendarDocument
         var inVietnamese = calendar.Language.HasVietnamese();
         var both = calendar.Language == PaperLanguage.Both;
         var secondTitle = both
-            ? Markup.Of($"""<p class="in-english" lang="en">{PaperWords.English["Calendar of anniversaries {0}", calendar.Year]}</p>""")
+            ? Markup.Of($"""<p class="in-english" lang="en">{Words.English["Calendar of anniversaries {0}", calendar.Year]}</p>""")
             : Markup.Empty;
         return Markup.Of(
             $"""
             {calendar.Issuer.ToMarkup(calendar.Language)}
-            <h1>{PaperWords.Of(inVietnamese)["Calendar of anniversaries {0}", calendar.Year]}</h1>{secondTitle}
+            <h1>{calendar.Language.Words()["Calendar of anniversaries {0}", calendar.Year]}</h1>{secondTitle}
             """);
     }
 
     private static Markup Table(YearCalendar calendar)
     {
         Markup Word(string english) => calendar.Language == PaperLanguage.Both
-            ? Markup.Of($"""{PaperWords.Vietnamese[english]} <span class="in-english" lang="en">{english}</span>""")
-            : Markup.Of($"{PaperWords.In(calendar.Language, english)}");
+            ? Markup.Of($"""{Words.Vietnamese[english]} <span class="in-english" lang="en">{english}</span>""")
+            : Markup.Of($"{calendar.Language.Say(english)}");
         return Markup.Of(
             $"""
             <table>
@@ -75,7 +77,7 @@ public static class YearCalendarDocument
 
     private static Markup Holidays(PaperLanguage language, List<CalendarHoliday> holidays) => holidays.Count == 0
         ? Markup.Empty
-        : Markup.Of($"""<p class="holidays">{PaperWords.In(language, "Public holiday")}: {string.Join("; ", holidays.Select(holiday => Holiday(holiday, language)))}</p>""");
+        : Markup.Of($"""<p class="holidays">{language.Say("Public holiday")}: {string.Join("; ", holidays.Select(holiday => Holiday(holiday, language)))}</p>""");
 
     private static string Holiday(CalendarHoliday holiday, PaperLanguage language)
     {
@@ -94,14 +96,14 @@ public static class YearCalendarDocument
         : Markup.Of(
             $"""
             <section class="open-days">
-            <h2>{PaperWords.In(calendar.Language, "Day not known yet")}</h2>
-            <ul>{calendar.Open.Select(open => OpenDayLine(open, calendar.Language.HasVietnamese()))}</ul>
+            <h2>{calendar.Language.Say("Day not known yet")}</h2>
+            <ul>{calendar.Open.Select(open => OpenDayLine(open, calendar.Language.Words()))}</ul>
             </section>
             """);
 
-    private static Markup OpenDayLine(OpenDay open, bool inVietnamese)
+    private static Markup OpenDayLine(OpenDay open, Words words)
     {
-        var ordinal = open.Ordinal is { } number ? Markup.Of($" ({Ordinals.Text(number, inVietnamese)})") : Markup.Empty;
-        return Markup.Of($"<li>{open.Name.In(inVietnamese)}{ordinal} – {open.Reason.In(inVietnamese)}</li>");
+        var ordinal = open.Ordinal is { } number ? Markup.Of($" ({CalendarDates.Ordinal(number, words)})") : Markup.Empty;
+        return Markup.Of($"<li>{open.Name.In(words.IsVietnamese)}{ordinal} – {open.Reason.In(words.IsVietnamese)}</li>");
     }
 }

@@ -1,3 +1,7 @@
+using Registry.Domain.Anniversaries;
+using Registry.Domain.Days;
+using Registry.Web.Localization;
+
 namespace Registry.Web.Documents.YearCalendars;
 
 /// <summary>What the signs mean, how many days there are, and when the list was drawn up.</summary>
@@ -5,7 +9,7 @@ internal static class YearKey
 {
     public static Markup Compose(YearCalendar calendar)
     {
-        string Word(string english) => PaperWords.In(calendar.Language, english);
+        string Word(string english) => calendar.Language.Say(english);
         var notVerified = calendar.Days.Any(day => !day.IsVerified)
             ? Markup.Of($"""<li><span class="not-verified">?</span> {Word("not verified yet")}</li>""")
             : Markup.Empty;
@@ -24,10 +28,10 @@ internal static class YearKey
 
     private static string Count(YearCalendar calendar, bool vietnamese)
     {
-        var drawnUp = vietnamese ? PaperDates.Official(calendar.AsOf) : PaperDates.InEnglish(calendar.AsOf);
-        var round = calendar.Days.Count(day => Seal.Class(day.Ordinal) == "t");
-        var fives = calendar.Days.Count(day => Seal.Class(day.Ordinal) == "l5");
-        return PaperWords.Of(vietnamese)[
+        var drawnUp = vietnamese ? DayText.Official(calendar.AsOf) : DayText.InEnglish(calendar.AsOf);
+        var round = calendar.Days.Count(day => day.Milestone == Milestone.Round);
+        var fives = calendar.Days.Count(day => day.Milestone == Milestone.Five);
+        return Words.Of(vietnamese ? "vi" : "en")[
             "Days: {0}, among them round years: {1}, fifth years: {2}. As of {3}.", calendar.Days.Count, round, fives, drawnUp];
     }
 }

@@ -58,7 +58,7 @@ internal static class YearRuler
     private static Markup Pin(CalendarDay day, int lift)
     {
         var x = X(day.Date) + (DayWidth / 2.0);
-        var (kind, height, radius) = Seal.Class(day.Ordinal) switch
+        var (kind, height, radius) = Seal.Class(day.Milestone) switch
         {
             "t" => ("t", 88, 10.5),
             "l5" => ("l5", 66, 9),

@@ -529,6 +529,31 @@ namespace Registry.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "UnverifiedPrints",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OwnerId = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Days = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    ById = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnverifiedPrints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UnverifiedPrints_Associations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Anniversaries",
                 columns: table => new
                 {
@@ -793,16 +818,23 @@ namespace Registry.Data.Migrations.SqlServer
                     CommemorationId = table.Column<int>(type: "int", nullable: false),
                     PartnerId = table.Column<int>(type: "int", nullable: true),
                     Addressee = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    AddresseeEn = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    AddresseeOwn = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     Language = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
                     BodyVi = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: true),
                     BodyEn = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: true),
                     Signer = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     SignerTitle = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    SignerTitleEn = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     DatedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ApprovedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SentByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     UnverifiedConfirmedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     UnverifiedConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    UnverifiedConfirmedFor = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1145,6 +1177,12 @@ namespace Registry.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_UnverifiedPrints_OwnerId_Year_Days",
+                table: "UnverifiedPrints",
+                columns: new[] { "OwnerId", "Year", "Days" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WorkItems_State",
                 table: "WorkItems",
                 column: "State");
@@ -1218,6 +1256,9 @@ namespace Registry.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "TaskTemplates");
+
+            migrationBuilder.DropTable(
+                name: "UnverifiedPrints");
 
             migrationBuilder.DropTable(
                 name: "WorkItems");

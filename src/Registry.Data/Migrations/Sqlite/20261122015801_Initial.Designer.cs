@@ -11,7 +11,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRegistryDbContext))]
-    [Migration("20261122015319_Initial")]
+    [Migration("20261122015801_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -671,6 +671,47 @@ namespace Registry.Data.Migrations.Sqlite
                     b.ToTable("AnniversaryNotice");
                 });
 
+            modelBuilder.Entity("Registry.Domain.Anniversaries.UnverifiedPrint", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "Year", "Days")
+                        .IsUnique();
+
+                    b.ToTable("UnverifiedPrints");
+                });
+
             modelBuilder.Entity("Registry.Domain.Associations.Association", b =>
                 {
                     b.Property<int>("Id")
@@ -1048,6 +1089,21 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AddresseeEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddresseeOwn")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("BodyEn")
                         .HasMaxLength(6000)
                         .HasColumnType("TEXT");
@@ -1073,11 +1129,19 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SentByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Signer")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SignerTitle")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignerTitleEn")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
@@ -1091,6 +1155,9 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.Property<string>("UnverifiedConfirmedBy")
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UnverifiedConfirmedFor")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
@@ -1691,6 +1758,17 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasForeignKey("AnniversaryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Anniversaries.UnverifiedPrint", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("Registry.Domain.Associations.Association", b =>
