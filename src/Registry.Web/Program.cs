@@ -1,10 +1,12 @@
 using Registry.Data;
 using Registry.Web;
 using Registry.Web.Features.Calendar;
+using Registry.Web.Localization;
 using Registry.Web.Logging;
 using Registry.Web.Mail;
 using Registry.Web.Security;
 using Registry.Web.Time;
+using Registry.Web.Ui;
 
 try
 {
@@ -16,11 +18,16 @@ try
     builder.Services.AddRegistrySecurity(data, builder.Environment.ContentRootPath);
     builder.Services.AddCalendars();
     builder.Services.AddRegistryMail();
-    builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");
+    builder.Services.AddRegistryLocalization();
+    builder.Services.AddRegistryPages();
 
     var app = builder.Build();
     await app.PrepareAsync();
     app.UseRequestLog();
+    app.UseSecurityHeaders();
+    app.UseRegistryLocalization();
+    app.UseExceptionHandler("/Error");
+    app.UseStatusCodePagesWithReExecute("/NotFound");
     app.UseAuthentication();
     app.UseRateLimiter();
     app.UseAuthorization();

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Registry.Data;
+using Registry.Domain.Access;
+using Registry.Web.Localization;
+
+namespace Registry.Web.Ui;
+
+/// <summary>What stands above every page: the organisation, the index tabs the reader may open, the other language.</summary>
+public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAccessor accessor, IStringLocalizer<Text> text)
+{
+    private static readonly (Ability Ability, string Label, string Address)[] Places =
+    [
+        (Ability.Read, "Today", "/"),
+        (Ability.Read, "Year", "/Anniversaries"),
+        (Ability.Read, "Ten years", "/Anniversaries/TenYears"),
+        (Ability.Read, "Commemorations", "/Commemorations"),
+        (Ability.Read, "Associations", "/Associations"),
+        (Ability.Read, "Partners", "/Partners"),
+        (Ability.Read, "Agencies", "/Agencies"),
+        (Ability.ShareCalendars, "Shared calendars", "/Calendar/Subscriptions"),
+        (Ability.Plan, "Reminders", "/Administration/Reminders"),
+        (Ability.Administer, "Users", "/Administration/Users"),
+        (Ability.Administer, "Holidays", "/Administration/Holidays"),
+        (Ability.Administer, "Task templates", "/Administration/Templates"),
+        (Ability.Administer, "Reference data", "/Administration/Reference"),
+        (Ability.Administer, "Jobs", "/Administration/Jobs"),
+        (Ability.Administer, "Outbox", "/Administration/Outbox"),
+        (Ability.Administer, "Journal", "/Administration/Journal"),
+    ];
+
+    public static bool IsVietnamese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "vi";
+
+    private HttpRequest Request => accessor.HttpContext!.Request;
+
+    public async Task<string?> OrganisationAsync(CancellationToken cancellation)
+    {
+        var mine = db.Associations.Where(association => reader.HomeId == null ? association.ParentId == null : association.Id == reader.HomeId);
+        return await mine.OrderBy(a => a.Id).Select(a => IsVietnamese ? a.Name : a.NameEn).FirstOrDefaultAsync(cancellation);
+    }
+
+    public IReadOnlyList<Tab> Tabs()
+    {
+        var here = Request.Path.Value ?? "/";
+        var open = Places.Where(place => reader.May(place.Ability)).ToList();
+        var longest = open.Where(place => IsAt(here, place.Address)).Select(place => place.Address).MaxBy(address => address.Length);
+        return [.. open.Select(place => new Tab(text[place.Label], place.Address, place.Address == longest))];
+    }
+
+    /// <summary>This page in another language.</summary>
+    public string InLanguage(string language)
+    {
+        var query = Request.Query.Where(pair => pair.Key != "lang").SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
+        return QueryHelpers.AddQueryString(Request.Path, query.Append(KeyValuePair.Create("lang", (string?)language)));
+    }
+
+    private static bool IsAt(string here, string address) =>
+        address == "/" ? here == "/" : here.StartsWith(address, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>One index tab.</summary>
+    public sealed record Tab(string Label, string Address, bool IsHere);
+}

@@ -1,0 +1,13 @@
+namespace Registry.Web.Ui;
+
+/// <summary>The style sheets and behaviours of every page, in their order.</summary>
+public static class Stylesheets
+{
+    public static IReadOnlyList<string> InOrder { get; } =
+    [
+        "tokens", "base", "frame", "head", "layout", "seal", "mark", "year", "rows", "outlook", "filters", "stages", "task", "facts", "forms", "agenda",
+        "tree", "compare", "calendar", "paper", "print",
+    ];
+
+    public static IReadOnlyList<string> Modules { get; } = ["selection", "copy", "leave", "print"];
+}

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Registry.Web.Tests.Support;
+
+namespace Registry.Web.Tests.Architecture;
+
+/// <summary>No word untranslated, none left over.</summary>
+public sealed partial class WordsTests
+{
+    private static readonly string[] Folders = [SourceTree.Folder("src", "Registry.Web"), SourceTree.Folder("src", "Registry.Domain"), SourceTree.Folder("src", "Registry.Data")];
+
+    [Fact]
+    public void Every_word_a_person_can_read_has_its_Vietnamese() => Assert.Empty(Used().Except(Translated()).Order());
+
+    [Fact]
+    public void No_translation_is_left_over()
+    {
+        var everything = string.Concat(Folders.SelectMany(SourceTree.Sources).Select(File.ReadAllText));
+        Assert.Empty(Translated().Where(key => !everything.Contains(Escaped(key), StringComparison.Ordinal)).Order());
+    }
+
+    private static HashSet<string> Translated() =>
+    [
+        .. XDocument.Load(SourceTree.Folder("src", "Registry.Web", "Localization", "Text.vi.resx")).Root!
+            .Elements("data").Select(entry => entry.Attribute("name")!.Value),
+    ];
+
+    private static HashSet<string> Used() =>
+        [.. Folders.SelectMany(SourceTree.Sources).SelectMany(file => Keys().Matches(File.ReadAllText(file))).Select(match => Regex.Unescape(match.Groups["key"].Value))];
+
+    private static string Escaped(string key) => key.Replace("\"", "\\\"", StringComparison.Ordinal);
+
+    /// <summary>Words asked for by <c>T["…"]</c>, <c>text["…"]</c>, <c>words["…"]</c>, named by annotations, or codes of broken rules.</summary>
+    [GeneratedRegex("""(?:\b(?:T|text|Text|words|Words)\[|ErrorMessage = |\[Display\(Name = |RuleException\()"(?<key>(?:[^"\\]|\\.)+)"[\],)]""")]
+    private static partial Regex Keys();
+}
