@@ -14,6 +14,7 @@ try
     var data = builder.Configuration.ReadSettings<DataOptions>(DataOptions.Section);
     builder.Logging.AddRegistryLogging();
     builder.Services.AddSingleton<TimeProvider, RegistryClock>();
+    builder.Services.AddSettings<DaysOptions>(DaysOptions.Section);
     builder.Services.AddRegistryData(builder.Configuration, builder.Environment.ContentRootPath);
     builder.Services.AddRegistrySecurity(data, builder.Environment.ContentRootPath);
     builder.Services.AddCalendars();

@@ -11,7 +11,8 @@ using Registry.Web.Time;
 namespace Registry.Web.Features.Calendar;
 
 /// <summary>Finds the days that a calendar may show; what it may not show is left out by the query.</summary>
-public sealed class SharedDays(RegistryDbContext db, TimeProvider time, IOptions<CalendarOptions> options)
+public sealed class SharedDays(
+    RegistryDbContext db, TimeProvider time, IOptions<CalendarOptions> options, IOptions<DaysOptions> habits)
 {
     private const int December = 12;
     private const int LastOfDecember = 31;
@@ -43,7 +44,8 @@ public sealed class SharedDays(RegistryDbContext db, TimeProvider time, IOptions
     {
         var days = (await DaysAsync(selection, cancellation)).NotLongWithdrawn(CancelledSince);
         var (from, to) = Window;
-        return (await days.Include(day => day.Notices).AsNoTracking().OrderBy(day => day.Id).ToListAsync(cancellation)).OccurrencesBetween(from, to);
+        var kept = await days.Include(day => day.Notices).AsNoTracking().OrderBy(day => day.Id).ToListAsync(cancellation);
+        return kept.OccurrencesBetween(from, to, habits.Value.LeapDay);
     }
 
     /// <summary>The days themselves, whether withdrawn or not.</summary>

@@ -27,9 +27,11 @@ internal sealed class FeedWorld : IAsyncDisposable
 
     public string Address => $"/feeds/{Token}.ics";
 
-    public static async Task<FeedWorld> CreateAsync()
+    public static async Task<FeedWorld> CreateAsync(params (string Key, string Value)[] settings)
     {
         var world = new FeedWorld();
+        foreach (var (key, value) in settings)
+            world.App.Settings[key] = value;
         world.Union = await world.App.UnionAsync();
         await world.App.AddAsync(new Country("LA", "Lào", "Laos"), new Country("FR", "Pháp", "France"));
         world.Consulate = new Partner(world.Union.Id, PartnerKind.ConsulateGeneral, "Tổng Lãnh sự quán Lào", "Consulate General of the Lao PDR", "LA");
