@@ -117,6 +117,7 @@ CREATE TABLE "Outbox" (
     "NextAttemptAt" TEXT NOT NULL,
     "SentAt" TEXT NULL,
     "LastError" TEXT NULL,
+    "MayBeDouble" INTEGER NOT NULL,
     "ClaimedBy" TEXT NULL,
     "ClaimedUntil" TEXT NULL
 );

@@ -131,6 +131,7 @@ CREATE TABLE [Outbox] (
     [NextAttemptAt] datetime2 NOT NULL,
     [SentAt] datetime2 NULL,
     [LastError] nvarchar(2000) NULL,
+    [MayBeDouble] bit NOT NULL,
     [ClaimedBy] nvarchar(100) NULL,
     [ClaimedUntil] datetime2 NULL,
     CONSTRAINT [PK_Outbox] PRIMARY KEY ([Id])

@@ -40,6 +40,9 @@ public sealed class OutboxMessage
 
     public string? LastError { get; set; }
 
+    /// <summary>It was in the server's hands when the process or the connection died, and was sent once more: it may arrive twice.</summary>
+    public bool MayBeDouble { get; set; }
+
     public string? ClaimedBy { get; set; }
 
     public DateTimeOffset? ClaimedUntil { get; set; }

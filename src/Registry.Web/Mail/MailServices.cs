@@ -1,4 +1,5 @@
 using Registry.Data;
+using Registry.Web.Jobs;
 
 namespace Registry.Web.Mail;
 
@@ -10,6 +11,10 @@ internal static class MailServices
         services.AddSettings<MailOptions>(MailOptions.Section);
         services.AddSingleton<OutboxBell>();
         services.AddScoped<Outbox>();
+        services.AddSingleton<Worker>();
+        services.AddSingleton<MailPulse>();
+        services.AddSingleton<SmtpSender>();
+        services.AddScoped<OutboxDelivery>();
         return services;
     }
 }

@@ -15,7 +15,8 @@ public sealed class Outbox(RegistryDbContext db, TimeProvider time, IOptions<Mai
         address is { Length: > 0 and <= OutboxMessage.AddressLength }
         && !address.Any(char.IsControl)
         && MailAddress.TryCreate(address, out var parsed)
-        && parsed.Address == address;
+        && parsed.Address == address
+        && parsed.User.All(char.IsAscii);
 
     /// <summary>Adds the letter to the unit of work; it leaves only if the caller's own save succeeds.</summary>
     public void Add(MailMessageDraft draft)

@@ -411,6 +411,9 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
+                    b.Property<bool>("MayBeDouble")
+                        .HasColumnType("bit");
+
                     b.Property<string>("MessageId")
                         .IsRequired()
                         .HasMaxLength(200)

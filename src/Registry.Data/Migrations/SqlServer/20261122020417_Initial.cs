@@ -184,6 +184,7 @@ namespace Registry.Data.Migrations.SqlServer
                     NextAttemptAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     LastError = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    MayBeDouble = table.Column<bool>(type: "bit", nullable: false),
                     ClaimedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },

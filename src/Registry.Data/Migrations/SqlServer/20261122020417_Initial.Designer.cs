@@ -12,7 +12,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerRegistryDbContext))]
-    [Migration("20261122015806_Initial")]
+    [Migration("20261122020417_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -413,6 +413,9 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<string>("LastError")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<bool>("MayBeDouble")
+                        .HasColumnType("bit");
 
                     b.Property<string>("MessageId")
                         .IsRequired()

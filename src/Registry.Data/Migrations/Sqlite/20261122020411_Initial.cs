@@ -184,6 +184,7 @@ namespace Registry.Data.Migrations.Sqlite
                     NextAttemptAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LastError = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    MayBeDouble = table.Column<bool>(type: "INTEGER", nullable: false),
                     ClaimedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
