@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,7 +9,13 @@ namespace Registry.Web.Features;
 [AllowAnonymous, IgnoreAntiforgeryToken]
 public sealed class NotFoundModel : PageModel
 {
-    public void OnGet() => Response.StatusCode = StatusCodes.Status404NotFound;
+    public void OnGet() => Answer();
 
-    public void OnPost() => Response.StatusCode = StatusCodes.Status404NotFound;
+    public void OnPost() => Answer();
+
+    private void Answer()
+    {
+        var meant = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalStatusCode;
+        Response.StatusCode = meant is null or StatusCodes.Status403Forbidden ? StatusCodes.Status404NotFound : meant.Value;
+    }
 }
