@@ -11,6 +11,13 @@ public static class CalendarDates
     public static string Day(DateOnly day, Words words) =>
         day.ToString(words.IsVietnamese ? "dd/MM/yyyy" : "d MMMM yyyy", words.Culture);
 
+    /// <summary>"Tháng 6", "June"</summary>
+    public static string Month(int month, Words words) =>
+        words.IsVietnamese ? string.Create(CultureInfo.InvariantCulture, $"Tháng {month}") : words.Culture.DateTimeFormat.GetMonthName(month);
+
+    /// <summary>The place of a day in the list of its year: <c>d-0624</c>.</summary>
+    public static string Anchor(DateOnly day) => day.ToString("'d-'MMdd", CultureInfo.InvariantCulture);
+
     /// <summary>"thứ Năm", "Thursday"</summary>
     public static string Weekday(DateOnly day, Words words) => words.IsVietnamese
         ? day.DayOfWeek == DayOfWeek.Sunday ? "Chủ nhật" : "thứ" + words.Culture.DateTimeFormat.GetDayName(day.DayOfWeek)["Thứ".Length..]

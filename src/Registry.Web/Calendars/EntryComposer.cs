@@ -79,7 +79,7 @@ public sealed class EntryComposer(Words words, string uidDomain, Uri? pages)
 
     private Uri? PageOf(DateOnly day) => pages is null
         ? null
-        : new(pages, FormattableString.Invariant($"calendar?year={day.Year}&lang={words.Language}&all=1#d-{day:MMdd}"));
+        : new(pages, FormattableString.Invariant($"calendar?year={day.Year}&lang={words.Language}&all=true#{CalendarDates.Anchor(day)}"));
 
     private static CalendarSpan When(Commemoration commemoration)
     {

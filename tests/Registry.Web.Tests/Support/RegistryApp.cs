@@ -71,7 +71,7 @@ public sealed class RegistryApp : WebApplicationFactory<Program>
         user.Email = user.UserName;
         user.NormalizedEmail = user.NormalizedUserName = user.UserName.ToUpperInvariant();
         user.Grants.Add(new Grant { UserId = user.Id, AssociationId = over.Id, Role = role });
-        await AddAsync([user, .. user.Grants]);
+        await AddAsync(user); // the grants come along
         return Client(user.Id, name);
     }
 

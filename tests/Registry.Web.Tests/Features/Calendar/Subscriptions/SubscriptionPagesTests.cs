@@ -1,0 +1,205 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using Registry.Domain.Access;
+using Registry.Domain.Associations;
+using Registry.Domain.Partners;
+using Registry.Domain.Subscriptions;
+using Registry.Web.Features.Calendar;
+using Registry.Web.Tests.Support;
+
+namespace Registry.Web.Tests.Features.Calendar.Subscriptions;
+
+public sealed class SubscriptionPagesTests : IAsyncLifetime
+{
+    private const string New = "/Calendar/Subscriptions/New";
+
+    private FeedWorld world = null!;
+    private RegistryClient planner = null!;
+
+    public async Task InitializeAsync()
+    {
+        world = await FeedWorld.CreateAsync();
+        planner = await world.App.SignedInAsync(Role.Planner, world.Union);
+    }
+
+    public async Task DisposeAsync() => await world.DisposeAsync();
+
+    [Fact]
+    public async Task A_planner_gives_a_partner_a_calendar_and_sees_its_address_once()
+    {
+        var made = await planner.SubmitAsync(New, ("Partner", $"{world.Consulate.Id}"), ("Input.Purpose", "Phòng lễ tân"), ("Input.Language", "en"), ("Input.Countries", "LA"));
+
+        Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
+        var shown = await planner.OpenAsync(made.Headers.Location!.OriginalString);
+        var address = new Uri(((IHtmlInputElement)shown.QuerySelector("#address")!).Value);
+        Assert.NotNull(shown.QuerySelector($"a[href='webcal://localhost{address.AbsolutePath}']"));
+        Assert.NotNull(shown.QuerySelector("svg.qr path"));
+        Assert.Contains("SUMMARY;LANGUAGE=en:Diplomatic relations Viet Nam – Laos: 65 years", await world.LinesAsync(address.AbsolutePath));
+
+        var again = await planner.OpenAsync(made.Headers.Location!.OriginalString);
+        Assert.Null(again.QuerySelector("#address"));
+        Assert.Contains("Địa chỉ đã hiện một lần", again.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var kept = await world.App.InDatabaseAsync(db => db.AuditEntries.Where(entry => entry.Entity == nameof(FeedSubscription)).Select(entry => entry.Changes).ToListAsync());
+        Assert.DoesNotContain(kept, changes => changes.Contains("Token", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Looking_first_shows_the_partners_days_and_makes_nothing()
+    {
+        var page = await planner.OpenAsync($"{New}?partner={world.Consulate.Id}");
+        Assert.True(((IHtmlInputElement)page.QuerySelector("input[name='Input.Countries'][value=LA]")!).IsChecked);
+
+        var preview = (IHtmlButtonElement)page.QuerySelector("button[formaction]")!;
+        using var content = new FormUrlEncodedContent(((IHtmlFormElement)page.QuerySelector("main form[method=post]")!).FieldsWith([]));
+        using var response = await planner.Http.PostAsync(new Uri(preview.GetAttribute("formaction")!, UriKind.Relative), content);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("Diplomatic relations Viet Nam – Laos", (await response.ReadPageAsync()).QuerySelector("#preview")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(1, await world.App.InDatabaseAsync(db => db.FeedSubscriptions.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_second_press_makes_no_second_calendar()
+    {
+        (string, string)[] fields = [("Partner", $"{world.Consulate.Id}"), ("Input.Purpose", "Phòng lễ tân")];
+        await planner.SubmitAsync(New, fields);
+
+        var second = await planner.SubmitAsync(New, fields);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, second.StatusCode);
+        Assert.Contains("đã có lịch cho việc đó", (await second.ReadPageAsync()).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, await world.App.InDatabaseAsync(db => db.FeedSubscriptions.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("", "Phòng lễ tân")]
+    [InlineData("999", "Phòng lễ tân")]
+    [InlineData("1", "")]
+    [InlineData("1", "a\u0007b")]
+    public async Task What_is_missing_or_wrong_is_asked_for_again(string partner, string purpose)
+    {
+        var response = await planner.SubmitAsync(New, ("Partner", partner), ("Input.Purpose", purpose));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        Assert.NotNull((await response.ReadPageAsync()).QuerySelector(".notice.bad"));
+        Assert.Equal(1, await world.App.InDatabaseAsync(db => db.FeedSubscriptions.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Too_long_a_purpose_is_refused()
+    {
+        var response = await planner.SubmitAsync(New, ("Partner", $"{world.Consulate.Id}"), ("Input.Purpose", new string('x', 500)));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_list_says_who_fetched_last_with_what()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, world.Address);
+        request.Headers.TryAddWithoutValidation("User-Agent", "Mozilla/5.0 Gecko/20100101 Thunderbird/128.4.0");
+        await world.App.Anonymous().Http.SendAsync(request);
+        await ((FeedFetches)world.App.Services.GetService(typeof(FeedFetches))!).WriteDownAsync(CancellationToken.None);
+
+        Assert.Null((await planner.OpenAsync("/Calendar/Subscriptions?search=phap")).QuerySelector("tbody tr"));
+        var row = (await planner.OpenAsync("/Calendar/Subscriptions?search=lanh su&state=Active")).QuerySelector("tbody tr")!.TextContent;
+
+        Assert.Contains("Tổng Lãnh sự quán Lào", row, StringComparison.Ordinal);
+        Assert.Contains("15/03/2027, 08:00", row, StringComparison.Ordinal);
+        Assert.Contains("Thunderbird", row, StringComparison.Ordinal);
+        var show = await planner.OpenAsync($"/Calendar/Subscriptions/Show/{world.Subscription.Id}");
+        Assert.Contains("đã nhận đủ thay đổi", show.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_calendar_is_paused_resumed_and_ended_each_on_a_page_of_its_own()
+    {
+        await ConfirmAsync("Pause", FeedSubscriptionState.Paused);
+        await ConfirmAsync("Resumption", FeedSubscriptionState.Active);
+        await ConfirmAsync("Revocation", FeedSubscriptionState.Revoked);
+
+        using var late = await planner.GetAsync($"/Calendar/Subscriptions/Resumption/{world.Subscription.Id}");
+        Assert.Equal(HttpStatusCode.NotFound, late.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_new_address_is_shown_once_and_ends_the_old_one()
+    {
+        var made = await planner.SubmitAsync($"/Calendar/Subscriptions/Rotation/{world.Subscription.Id}");
+
+        var shown = await planner.OpenAsync(made.Headers.Location!.OriginalString);
+        var address = new Uri(((IHtmlInputElement)shown.QuerySelector("#address")!).Value).AbsolutePath;
+        Assert.NotEqual(world.Address, address);
+        Assert.Equal(HttpStatusCode.NotFound, (await world.App.Anonymous().GetAsync(world.Address)).StatusCode);
+        await world.FetchAsync(address);
+    }
+
+    [Fact]
+    public async Task Other_days_are_chosen_for_the_same_address_and_the_second_of_two_planners_is_told()
+    {
+        var edit = $"/Calendar/Subscriptions/Edit/{world.Subscription.Id}";
+        var stale = await planner.OpenAsync(edit);
+
+        var saved = await planner.SubmitAsync(edit, ("Input.Kinds", "Accession"), ("Input.Language", "vi"), ("Input.Commemorations", "false"));
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal(
+            ["SUMMARY;LANGUAGE=vi:Việt Nam gia nhập Liên hợp quốc: 50 năm"],
+            (await world.LinesAsync(world.Address)).Where(line => line.StartsWith("SUMMARY", StringComparison.Ordinal) && line.Contains(": 50", StringComparison.Ordinal)));
+
+        var second = await planner.SubmitAsync(stale, edit, "main form[method=post]", [("Input.Language", "en")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, second.StatusCode);
+        Assert.Contains("Người khác vừa sửa", (await second.ReadPageAsync()).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Show")]
+    [InlineData("Edit")]
+    [InlineData("Address")]
+    [InlineData("Rotation")]
+    [InlineData("Pause")]
+    [InlineData("Resumption")]
+    [InlineData("Revocation")]
+    public async Task Another_unions_planner_finds_nothing(string page)
+    {
+        var other = new Association(AssociationKind.Union, null, "Liên hiệp Khánh Hòa", "Khánh Hòa Union");
+        await world.App.AddAsync(other);
+        var stranger = await world.App.SignedInAsync(Role.Planner, other);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"/Calendar/Subscriptions/{page}/{world.Subscription.Id}")).StatusCode);
+        Assert.DoesNotContain("Lãnh sự", (await stranger.OpenAsync("/Calendar/Subscriptions")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_calendar_cannot_be_given_to_another_unions_partner()
+    {
+        var other = new Association(AssociationKind.Union, null, "Liên hiệp Khánh Hòa", "Khánh Hòa Union");
+        await world.App.AddAsync(other);
+        var theirs = new Partner(other.Id, PartnerKind.Embassy, "Đại sứ quán Pháp", "Embassy of France", "FR");
+        await world.App.AddAsync(theirs);
+
+        var response = await planner.SubmitAsync(New, ("Partner", $"{theirs.Id}"), ("Input.Purpose", "Phòng lễ tân"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(Role.Viewer)]
+    [InlineData(Role.Secretary)]
+    [InlineData(Role.Administrator)]
+    public async Task Only_who_shares_calendars_may_open_the_pages(Role role)
+    {
+        var reader = await world.App.SignedInAsync(role, world.Union);
+
+        Assert.NotEqual(HttpStatusCode.OK, (await reader.GetAsync("/Calendar/Subscriptions")).StatusCode);
+    }
+
+    private async Task ConfirmAsync(string page, FeedSubscriptionState state)
+    {
+        var done = await planner.SubmitAsync($"/Calendar/Subscriptions/{page}/{world.Subscription.Id}");
+
+        Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
+        var kept = await world.App.InDatabaseAsync(async db => (await db.FeedSubscriptions.FindAsync(world.Subscription.Id))!);
+        Assert.Equal(state, kept.State);
+    }
+}
