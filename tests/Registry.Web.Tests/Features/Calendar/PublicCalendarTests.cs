@@ -122,7 +122,7 @@ public sealed class PublicCalendarTests : IAsyncLifetime
     [Fact]
     public async Task The_site_is_called_by_the_name_in_the_settings()
     {
-        await using var named = await FeedWorld.CreateAsync(app => app.Settings["Site:Address"] = "https://so.example.vn/");
+        await using var named = await FeedWorld.CreateAsync(("Site:Address", "https://so.example.vn/"));
 
         var page = await named.App.Anonymous().OpenAsync("/subscribe?lang=en");
 
