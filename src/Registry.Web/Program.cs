@@ -30,6 +30,7 @@ try
     app.UseExceptionHandler("/Error");
     app.UseStatusCodePagesWithReExecute("/NotFound");
     app.UseAuthentication();
+    app.UseCurrentReader();
     app.UseRateLimiter();
     app.UseAuthorization();
     app.MapStaticAssets().AllowAnonymous();

@@ -5,10 +5,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Registry.Web.Features;
 
-/// <summary>What is not there, and what is not yours, look the same.</summary>
+/// <summary>An answer without a page of its own. What is not there, and what is not yours, look the same.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]
 public sealed class NotFoundModel : PageModel
 {
+    /// <summary>The answer explained here; 404 where somebody came by the address.</summary>
+    public int Status { get; private set; }
+
     public void OnGet() => Answer();
 
     public void OnPost() => Answer();
@@ -16,6 +19,6 @@ public sealed class NotFoundModel : PageModel
     private void Answer()
     {
         var meant = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalStatusCode;
-        Response.StatusCode = meant is null or StatusCodes.Status403Forbidden ? StatusCodes.Status404NotFound : meant.Value;
+        Response.StatusCode = Status = meant is null or StatusCodes.Status403Forbidden ? StatusCodes.Status404NotFound : meant.Value;
     }
 }

@@ -12,9 +12,10 @@ public sealed class AccountLinks(IDataProtectionProvider protection, TimeProvide
     public const string Provider = "Mail";
     public const string Invitation = nameof(Invitation);
 
+    public const int InvitationDays = 7;
+    public const int ResetHours = 2;
+
     private const char Separator = '|';
-    private static readonly TimeSpan InvitationLasts = TimeSpan.FromDays(7);
-    private static readonly TimeSpan ResetLasts = TimeSpan.FromHours(2);
 
     private readonly IDataProtector protector = protection.CreateProtector("Registry.AccountLinks");
 
@@ -27,7 +28,7 @@ public sealed class AccountLinks(IDataProtectionProvider protection, TimeProvide
             return false;
 
         var writtenAt = new DateTimeOffset(long.Parse(ticks, CultureInfo.InvariantCulture), TimeSpan.Zero);
-        return time.GetUtcNow() - writtenAt <= (purpose == Invitation ? InvitationLasts : ResetLasts)
+        return time.GetUtcNow() - writtenAt <= (purpose == Invitation ? TimeSpan.FromDays(InvitationDays) : TimeSpan.FromHours(ResetHours))
             && stamp == await manager.GetSecurityStampAsync(user);
     }
 

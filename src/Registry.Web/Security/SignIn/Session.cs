@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
@@ -14,8 +15,8 @@ internal static class Session
 {
     public static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
-        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
-            return; // a style sheet is nobody's secret and needs no question to the database
+        if (NeedsNoQuestion(context.HttpContext))
+            return;
 
         if (!await IsGoodAsync(context.HttpContext, context.Principal!))
         {
@@ -23,6 +24,10 @@ internal static class Session
             await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
         }
     }
+
+    /// <summary>A style sheet is nobody's secret, and the page of an error must come even when the database does not answer.</summary>
+    private static bool NeedsNoQuestion(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null;
 
     private static async Task<bool> IsGoodAsync(HttpContext http, ClaimsPrincipal user)
     {

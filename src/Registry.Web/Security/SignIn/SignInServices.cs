@@ -12,12 +12,15 @@ namespace Registry.Web.Security.SignIn;
 internal static class SignInServices
 {
     public const int PasswordLength = 10;
+    public const int LongestPassword = 200;
 
     public static void AddSignIn(this IServiceCollection services)
     {
         services.AddSettings<SignInOptions>(SignInOptions.Section);
         services.AddSingleton<SetUpCode>();
         services.AddSingleton<AccountLinks>();
+        services.AddScoped<AccountLetters>();
+        services.AddScoped<Entrance>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, HiddenRatherThanForbidden>();
         services.AddAttemptLimit();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
@@ -31,6 +34,7 @@ internal static class SignInServices
             .AddEntityFrameworkStores<RegistryDbContext>()
             .AddSignInManager()
             .AddClaimsPrincipalFactory<AccountClaims>()
+            .AddErrorDescriber<SpokenIdentityErrors>()
             .AddTokenProvider<AccountLinks>(AccountLinks.Provider);
         services.AddOptions<IdentityOptions>().Configure<IOptions<SignInOptions>>(SetRules);
     }
