@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Registry.Data;
 using Registry.Data.Seeding;
+using Registry.Web.Demo;
 using Registry.Web.Security.SignIn;
 
 namespace Registry.Web;
@@ -12,9 +13,11 @@ internal static class Preparation
     public static async Task PrepareAsync(this WebApplication app)
     {
         app.Services.GetService<IStartupValidator>()?.Validate();
+        app.RefuseOpenDemo();
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().RunAsync(app.Lifetime.ApplicationStopping);
         await scope.ServiceProvider.GetRequiredService<ReferenceLoader>().RunAsync(app.Lifetime.ApplicationStopping);
+        await app.PrepareDemoAsync(scope.ServiceProvider);
         await AnnounceSetUpAsync(scope.ServiceProvider);
     }
 

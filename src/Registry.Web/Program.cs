@@ -1,5 +1,6 @@
 using Registry.Data;
 using Registry.Web;
+using Registry.Web.Demo;
 using Registry.Web.Features.Calendar;
 using Registry.Web.Localization;
 using Registry.Web.Logging;
@@ -19,6 +20,7 @@ try
     builder.Services.AddRegistrySecurity(data, builder.Environment.ContentRootPath);
     builder.Services.AddCalendars();
     builder.Services.AddRegistryMail();
+    builder.Services.AddDemo();
     builder.Services.AddRegistryLocalization();
     builder.Services.AddRegistryPages();
 

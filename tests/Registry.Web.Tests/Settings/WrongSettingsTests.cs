@@ -23,6 +23,8 @@ public sealed class WrongSettingsTests
     [InlineData("--Database:Provider=Oracle", "Database:Provider")]
     [InlineData("--Database:Provider=SqlServer", "Database:ConnectionString is needed")]
     [InlineData("--SignIn:SessionHours=many", "SignIn:SessionHours")]
+    [InlineData("--Demo:Password=ngan", "Demo:Password must have 10 to 100 characters")]
+    [InlineData("--Demo:Enabled=true", "Demo:Enabled is refused in Production")]
     public async Task A_value_that_cannot_be_used_is_named(string argument, string named)
     {
         var (code, error) = await StartAsync(argument);

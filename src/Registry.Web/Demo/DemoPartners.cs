@@ -1,0 +1,53 @@
+using Registry.Data.Seeding;
+using Registry.Domain.Associations;
+using Registry.Domain.Partners;
+
+namespace Registry.Web.Demo;
+
+/// <summary>Partner localities from the reference rows, and consulates general in Hồ Chí Minh City; mailboxes are of roles and invented.</summary>
+internal static class DemoPartners
+{
+    /// <summary>Local names of the localities: Vietnamese and the partner's own script.</summary>
+    private static readonly Dictionary<string, (string Vi, string En, string Own)> Localities = new()
+    {
+        ["Champasak"] = ("Tỉnh Champasak", "Champasak Province", "ແຂວງຈໍາປາສັກ"),
+        ["Attapeu"] = ("Tỉnh Attapeu", "Attapeu Province", "ແຂວງອັດຕະປື"),
+        ["Ulsan"] = ("Thành phố Ulsan", "Ulsan Metropolitan City", "울산광역시"),
+        ["Gimhae"] = ("Thành phố Gimhae", "Gimhae City", "김해시"),
+        ["Gyeongsangnam-do"] = ("Tỉnh Gyeongsang Nam", "Gyeongsangnam-do Province", "경상남도"),
+        ["Saint Petersburg"] = ("Thành phố Saint Petersburg", "Saint Petersburg", "Санкт-Петербург"),
+        ["Northern Territory"] = ("Vùng lãnh thổ Bắc Úc", "Northern Territory of Australia", "Northern Territory"),
+    };
+
+    /// <summary>Neighbours and old friends with a consulate general in Hồ Chí Minh City.</summary>
+    private static readonly string[] Consulates = ["LA", "KH", "TH", "CN", "RU", "KR", "JP", "CU", "IN", "ID", "MY", "SG", "US", "FR", "DE", "GB", "AU"];
+
+    /// <summary>All of Đồng Nai's, by the code of the present province, and the five of Khánh Hòa.</summary>
+    public static IEnumerable<Partner> LocalitiesFrom(IEnumerable<LocalityTie> ties, Association union) =>
+        from tie in ties
+        where (tie.ProvinceCode == "75" || tie.OurSide == "Khánh Hòa") && Localities.ContainsKey(tie.Partner)
+        select Locality(tie, Localities[tie.Partner], union);
+
+    public static IEnumerable<Partner> ConsulatesOf(IReadOnlyDictionary<string, Country> countries, Association union) =>
+        Consulates.Select(iso2 => Consulate(countries[iso2], union));
+
+    private static Partner Locality(LocalityTie tie, (string Vi, string En, string Own) name, Association union)
+    {
+        var partner = new Partner(union.Id, PartnerKind.ForeignLocality, name.Vi, name.En, tie.CountryIso2);
+        partner.Describe(PartnerKind.ForeignLocality, name.Vi, name.En, name.Own, tie.CountryIso2);
+        partner.Tie(tie.OurSide, tie.Since, tie.Source, tie.IsUncertain, tie.Note);
+        return partner;
+    }
+
+    private static Partner Consulate(Country country, Association union)
+    {
+        var partner = new Partner(
+            union.Id,
+            PartnerKind.ConsulateGeneral,
+            $"Tổng Lãnh sự quán {country.OfficialVi ?? country.NameVi} tại Thành phố Hồ Chí Minh",
+            $"Consulate General of {country.NameEn} in Ho Chi Minh City",
+            country.Iso2);
+        partner.Reach($"protocol@consulate-{country.Iso2.ToLowerInvariant()}.example", "en");
+        return partner;
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Registry.Data;
+using Registry.Data.Seeding;
+using Registry.Domain.Days;
+using Registry.Domain.Partners;
+using Registry.Web.Time;
+
+namespace Registry.Web.Demo;
+
+/// <summary>Fills an empty registry with the demonstration, once, the same for the same day; gives its accounts the password of this start.</summary>
+internal sealed class DemoRegistry(RegistryDbContext db, DemoAccounts accounts, TimeProvider time)
+{
+    public async Task PrepareAsync(string password, CancellationToken cancellation)
+    {
+        var isFilled = await db.Users.AnyAsync(user => user.Email!.EndsWith(DemoAccounts.Domain), cancellation);
+        if (!isFilled && (await db.Users.AnyAsync(cancellation) || await db.Associations.AnyAsync(cancellation)))
+            throw Refused("Demo:Enabled needs an empty database; this one holds a registry of its own. Set Database:Folder to another folder.");
+
+        if (!isFilled)
+            await FillAsync(cancellation);
+
+        await accounts.SetPasswordAsync(password, cancellation);
+        db.ChangeTracker.Clear();
+    }
+
+    /// <summary>All or nothing: a start that is broken off leaves an empty registry.</summary>
+    private async Task FillAsync(CancellationToken cancellation)
+    {
+        var countries = await db.Countries.ToDictionaryAsync(country => country.Iso2, cancellation);
+        if (countries.Count == 0)
+            throw Refused("Demo:Enabled needs the reference data. Set Reference:Load to true.");
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var (associations, agencies) = (new DemoAssociations(), new DemoAgencies());
+        db.Associations.AddRange(associations.All);
+        db.Agencies.AddRange(agencies.All);
+        await db.SaveChangesAsync(cancellation);
+
+        var partners = await PartnersAsync(associations, countries, cancellation);
+        var people = await accounts.AddAsync(associations.Union, associations.Laos, cancellation);
+        var desk = new DemoDesk(await db.Anniversaries.ToDictionaryAsync(a => a.Key ?? $"{a.Id}", cancellation), await CalendarAsync(cancellation), people, time.Today());
+        await PlanAsync(desk, associations, agencies, partners, cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    private async Task PlanAsync(
+        DemoDesk desk, DemoAssociations associations, DemoAgencies agencies, List<Partner> partners, CancellationToken cancellation)
+    {
+        var history = new DemoHistory(desk, associations, agencies).All.ToList();
+        var season = new DemoSeason(desk, associations, agencies).All
+            .Where(c => !history.Exists(h => (h.AnniversaryId, h.Year, h.Form) == (c.AnniversaryId, c.Year, c.Form)));
+        history.AddRange(season);
+        db.Commemorations.AddRange(history);
+        await db.SaveChangesAsync(cancellation);
+
+        var correspondence = new DemoCorrespondence(desk, partners);
+        db.Letters.AddRange(correspondence.LettersOf(history));
+        db.FeedSubscriptions.AddRange(correspondence.SubscriptionsOf(associations.Union));
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    private async Task<List<Partner>> PartnersAsync(DemoAssociations associations, IReadOnlyDictionary<string, Country> countries, CancellationToken cancellation)
+    {
+        List<Partner> partners =
+        [
+            .. DemoPartners.LocalitiesFrom(await LocalityTie.ReadAsync(cancellation), associations.Union),
+            .. DemoPartners.ConsulatesOf(countries, associations.Union),
+        ];
+        db.Partners.AddRange(partners);
+        await db.SaveChangesAsync(cancellation);
+        return partners;
+    }
+
+    private async Task<WorkingCalendar> CalendarAsync(CancellationToken cancellation) => new(await db.Holidays.AsNoTracking().ToListAsync(cancellation));
+
+    private static OptionsValidationException Refused(string reason) => new(nameof(DemoOptions), typeof(DemoOptions), [reason]);
+}
