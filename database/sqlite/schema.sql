@@ -19,6 +19,7 @@ CREATE TABLE "Agencies" (
     "ValidTo" TEXT NULL,
     "SuccessorId" INTEGER NULL,
     "SearchName" TEXT NOT NULL,
+    "SortName" TEXT COLLATE BINARY NOT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Agencies_Agencies_SuccessorId" FOREIGN KEY ("SuccessorId") REFERENCES "Agencies" ("Id") ON DELETE RESTRICT
 );
@@ -69,6 +70,7 @@ CREATE TABLE "Countries" (
     "Subregion" TEXT NOT NULL,
     "IsUnMember" INTEGER NOT NULL,
     "SearchName" TEXT NOT NULL,
+    "SortName" TEXT COLLATE BINARY NOT NULL,
     "ReferenceHash" TEXT NULL
 );
 
@@ -229,6 +231,7 @@ CREATE TABLE "Associations" (
     "FoundedDay" INTEGER NULL,
     "Status" TEXT NOT NULL,
     "SearchName" TEXT NOT NULL,
+    "SortName" TEXT COLLATE BINARY NOT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Associations_Associations_ParentId" FOREIGN KEY ("ParentId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Associations_Countries_CountryIso2" FOREIGN KEY ("CountryIso2") REFERENCES "Countries" ("Iso2") ON DELETE RESTRICT
@@ -300,6 +303,7 @@ CREATE TABLE "Partners" (
     "Source" TEXT NULL,
     "IsUncertain" INTEGER NOT NULL,
     "SearchName" TEXT NOT NULL,
+    "SortName" TEXT COLLATE BINARY NOT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Partners_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Partners_Countries_CountryIso2" FOREIGN KEY ("CountryIso2") REFERENCES "Countries" ("Iso2") ON DELETE RESTRICT
@@ -621,6 +625,9 @@ CREATE UNIQUE INDEX "IX_Partners_OwnerId_NameVi_CountryIso2_OurSide" ON "Partner
 
 
 CREATE INDEX "IX_Partners_SearchName" ON "Partners" ("SearchName");
+
+
+CREATE INDEX "IX_Partners_SortName" ON "Partners" ("SortName");
 
 
 CREATE INDEX "IX_PreparationTasks_CommemorationId" ON "PreparationTasks" ("CommemorationId");

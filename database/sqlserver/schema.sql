@@ -21,6 +21,7 @@ CREATE TABLE [Agencies] (
     [ValidTo] date NULL,
     [SuccessorId] int NULL,
     [SearchName] nvarchar(241) NOT NULL,
+    [SortName] nvarchar(604) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Version] bigint NOT NULL,
     CONSTRAINT [PK_Agencies] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Agencies_Agencies_SuccessorId] FOREIGN KEY ([SuccessorId]) REFERENCES [Agencies] ([Id]) ON DELETE NO ACTION
@@ -76,7 +77,8 @@ CREATE TABLE [Countries] (
     [Region] nvarchar(60) NOT NULL,
     [Subregion] nvarchar(60) NOT NULL,
     [IsUnMember] bit NOT NULL,
-    [SearchName] nvarchar(1000) NOT NULL,
+    [SearchName] nvarchar(1010) NOT NULL,
+    [SortName] nvarchar(604) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [ReferenceHash] nvarchar(64) NULL,
     CONSTRAINT [PK_Countries] PRIMARY KEY ([Iso2])
 );
@@ -259,6 +261,7 @@ CREATE TABLE [Associations] (
     [FoundedDay] int NULL,
     [Status] nvarchar(40) NOT NULL,
     [SearchName] nvarchar(401) NOT NULL,
+    [SortName] nvarchar(604) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Version] bigint NOT NULL,
     CONSTRAINT [PK_Associations] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Associations_Associations_ParentId] FOREIGN KEY ([ParentId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
@@ -339,7 +342,8 @@ CREATE TABLE [Partners] (
     [Note] nvarchar(2000) NULL,
     [Source] nvarchar(2000) NULL,
     [IsUncertain] bit NOT NULL,
-    [SearchName] nvarchar(400) NOT NULL,
+    [SearchName] nvarchar(602) NOT NULL,
+    [SortName] nvarchar(604) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Version] bigint NOT NULL,
     CONSTRAINT [PK_Partners] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Partners_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
@@ -722,6 +726,10 @@ GO
 
 
 CREATE INDEX [IX_Partners_SearchName] ON [Partners] ([SearchName]);
+GO
+
+
+CREATE INDEX [IX_Partners_SortName] ON [Partners] ([SortName]);
 GO
 
 

@@ -71,6 +71,9 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
     /// <summary>True when the database could not take the work now: locked, full or out of reach.</summary>
     public abstract bool IsUnavailable(Exception exception);
 
+    /// <summary>The collation that compares byte by byte: keys of order are made for it.</summary>
+    protected abstract string ByteOrder { get; }
+
     /// <summary>Writes down who changed what; absent only where the migration tool builds the context.</summary>
     private AuditTrail? Audit { get; } = audit;
 
@@ -106,6 +109,8 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(RegistryDbContext).Assembly);
         Restrict(builder.Model);
+        foreach (var key in builder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).Where(property => property.Name == "SortName"))
+            key.SetCollation(ByteOrder);
         foreach (var versioned in builder.Model.GetEntityTypes().Where(type => typeof(Domain.IVersioned).IsAssignableFrom(type.ClrType)))
             builder.Entity(versioned.ClrType).Property(nameof(Domain.IVersioned.Version)).IsConcurrencyToken();
     }

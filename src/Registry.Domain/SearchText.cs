@@ -25,6 +25,7 @@ public static class SearchText
             folded.Append(char.ToLowerInvariant(character) switch { 'đ' => 'd', '–' or '—' => '-', var other => other });
         }
 
-        return folded.ToString().TrimEnd();
+        // what was taken apart beyond accents, such as the syllables of Korean, is put together again
+        return folded.ToString().TrimEnd().Normalize(NormalizationForm.FormC);
     }
 }

@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [AdministrativeUnits] (
@@ -29,7 +29,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [Agencies] (
@@ -41,6 +41,7 @@ BEGIN
         [ValidTo] date NULL,
         [SuccessorId] int NULL,
         [SearchName] nvarchar(241) NOT NULL,
+        [SortName] nvarchar(604) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Version] bigint NOT NULL,
         CONSTRAINT [PK_Agencies] PRIMARY KEY ([Id]),
         CONSTRAINT [FK_Agencies_Agencies_SuccessorId] FOREIGN KEY ([SuccessorId]) REFERENCES [Agencies] ([Id]) ON DELETE NO ACTION
@@ -49,7 +50,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -78,7 +79,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [AuditEntries] (
@@ -96,7 +97,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [Countries] (
@@ -108,7 +109,8 @@ BEGIN
         [Region] nvarchar(60) NOT NULL,
         [Subregion] nvarchar(60) NOT NULL,
         [IsUnMember] bit NOT NULL,
-        [SearchName] nvarchar(1000) NOT NULL,
+        [SearchName] nvarchar(1010) NOT NULL,
+        [SortName] nvarchar(604) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [ReferenceHash] nvarchar(64) NULL,
         CONSTRAINT [PK_Countries] PRIMARY KEY ([Iso2])
     );
@@ -116,7 +118,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [Holidays] (
@@ -135,7 +137,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [JobRuns] (
@@ -156,7 +158,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [Outbox] (
@@ -184,7 +186,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceFiles] (
@@ -199,7 +201,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceUpdates] (
@@ -218,7 +220,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [ReminderRules] (
@@ -235,7 +237,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [TaskTemplates] (
@@ -251,7 +253,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [WorkItems] (
@@ -273,7 +275,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -288,7 +290,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -303,7 +305,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -318,7 +320,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [Associations] (
@@ -339,6 +341,7 @@ BEGIN
         [FoundedDay] int NULL,
         [Status] nvarchar(40) NOT NULL,
         [SearchName] nvarchar(401) NOT NULL,
+        [SortName] nvarchar(604) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Version] bigint NOT NULL,
         CONSTRAINT [PK_Associations] PRIMARY KEY ([Id]),
         CONSTRAINT [FK_Associations_Associations_ParentId] FOREIGN KEY ([ParentId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
@@ -348,7 +351,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [Reminders] (
@@ -370,7 +373,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [AssociationStatusChange] (
@@ -386,7 +389,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [Congress] (
@@ -405,7 +408,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [Grants] (
@@ -421,7 +424,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [Partners] (
@@ -439,7 +442,8 @@ BEGIN
         [Note] nvarchar(2000) NULL,
         [Source] nvarchar(2000) NULL,
         [IsUncertain] bit NOT NULL,
-        [SearchName] nvarchar(400) NOT NULL,
+        [SearchName] nvarchar(602) NOT NULL,
+        [SortName] nvarchar(604) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Version] bigint NOT NULL,
         CONSTRAINT [PK_Partners] PRIMARY KEY ([Id]),
         CONSTRAINT [FK_Partners_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
@@ -449,7 +453,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [UnverifiedPrints] (
@@ -468,7 +472,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [Anniversaries] (
@@ -514,7 +518,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [FeedSubscriptions] (
@@ -541,7 +545,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [AnniversaryNotice] (
@@ -558,7 +562,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [Commemorations] (
@@ -594,7 +598,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [SetAsides] (
@@ -613,7 +617,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [Assignment] (
@@ -629,7 +633,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [CommemorationStep] (
@@ -647,7 +651,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [Letters] (
@@ -681,7 +685,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE TABLE [PreparationTasks] (
@@ -706,7 +710,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AdministrativeUnits_Code] ON [AdministrativeUnits] ([Code]);
@@ -714,7 +718,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Agencies_Name] ON [Agencies] ([Name]);
@@ -722,7 +726,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agencies_SuccessorId] ON [Agencies] ([SuccessorId]);
@@ -730,7 +734,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_AssociationId] ON [Anniversaries] ([AssociationId]);
@@ -738,7 +742,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_CountryIso2] ON [Anniversaries] ([CountryIso2]);
@@ -746,7 +750,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Anniversaries_Key] ON [Anniversaries] ([Key]) WHERE [Key] IS NOT NULL');
@@ -754,7 +758,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_PartnerId] ON [Anniversaries] ([PartnerId]);
@@ -762,7 +766,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_SearchName] ON [Anniversaries] ([SearchName]);
@@ -770,7 +774,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AnniversaryNotice_AnniversaryId_Year_Kind] ON [AnniversaryNotice] ([AnniversaryId], [Year], [Kind]);
@@ -778,7 +782,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -786,7 +790,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -794,7 +798,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -802,7 +806,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -810,7 +814,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Assignment_AgencyId] ON [Assignment] ([AgencyId]);
@@ -818,7 +822,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Assignment_CommemorationId_AgencyId_Verb] ON [Assignment] ([CommemorationId], [AgencyId], [Verb]);
@@ -826,7 +830,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Associations_CountryIso2] ON [Associations] ([CountryIso2]);
@@ -834,7 +838,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Associations_ParentId_Name] ON [Associations] ([ParentId], [Name]) WHERE [ParentId] IS NOT NULL');
@@ -842,7 +846,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Associations_SearchName] ON [Associations] ([SearchName]);
@@ -850,7 +854,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationStatusChange_AssociationId] ON [AssociationStatusChange] ([AssociationId]);
@@ -858,7 +862,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_At] ON [AuditEntries] ([At]);
@@ -866,7 +870,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_Entity_EntityId] ON [AuditEntries] ([Entity], [EntityId]);
@@ -874,7 +878,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_AnniversaryId] ON [Commemorations] ([AnniversaryId]);
@@ -882,7 +886,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_Date] ON [Commemorations] ([Date]);
@@ -890,7 +894,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Commemorations_OwnerId_AnniversaryId_Year_Form] ON [Commemorations] ([OwnerId], [AnniversaryId], [Year], [Form]);
@@ -898,7 +902,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_OwnerUserId] ON [Commemorations] ([OwnerUserId]);
@@ -906,7 +910,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CommemorationStep_CommemorationId] ON [CommemorationStep] ([CommemorationId]);
@@ -914,7 +918,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Congress_AssociationId_Ordinal] ON [Congress] ([AssociationId], [Ordinal]);
@@ -922,7 +926,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FeedSubscriptions_OwnerId] ON [FeedSubscriptions] ([OwnerId]);
@@ -930,7 +934,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedSubscriptions_PartnerId_Purpose] ON [FeedSubscriptions] ([PartnerId], [Purpose]);
@@ -938,7 +942,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedSubscriptions_TokenHash] ON [FeedSubscriptions] ([TokenHash]);
@@ -946,7 +950,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Grants_AssociationId] ON [Grants] ([AssociationId]);
@@ -954,7 +958,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Grants_UserId_AssociationId_Role] ON [Grants] ([UserId], [AssociationId], [Role]);
@@ -962,7 +966,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_JobRuns_Job_Day] ON [JobRuns] ([Job], [Day]);
@@ -970,7 +974,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Letters_CommemorationId_Addressee_Language] ON [Letters] ([CommemorationId], [Addressee], [Language]);
@@ -978,7 +982,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Letters_PartnerId] ON [Letters] ([PartnerId]);
@@ -986,7 +990,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Outbox_Key] ON [Outbox] ([Key]) WHERE [Key] IS NOT NULL');
@@ -994,7 +998,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Outbox_State_NextAttemptAt] ON [Outbox] ([State], [NextAttemptAt]);
@@ -1002,7 +1006,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_CountryIso2] ON [Partners] ([CountryIso2]);
@@ -1010,7 +1014,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Partners_OwnerId_NameVi_CountryIso2_OurSide] ON [Partners] ([OwnerId], [NameVi], [CountryIso2], [OurSide]) WHERE [CountryIso2] IS NOT NULL AND [OurSide] IS NOT NULL');
@@ -1018,7 +1022,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_SearchName] ON [Partners] ([SearchName]);
@@ -1026,7 +1030,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Partners_SortName] ON [Partners] ([SortName]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_CommemorationId] ON [PreparationTasks] ([CommemorationId]);
@@ -1034,7 +1046,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_DueOn] ON [PreparationTasks] ([DueOn]);
@@ -1042,7 +1054,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_OwnerAgencyId] ON [PreparationTasks] ([OwnerAgencyId]);
@@ -1050,7 +1062,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_OwnerUserId] ON [PreparationTasks] ([OwnerUserId]);
@@ -1058,7 +1070,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ReferenceUpdates_File_Key_Hash] ON [ReferenceUpdates] ([File], [Key], [Hash]);
@@ -1066,7 +1078,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_ReminderRules_Target_Kind] ON [ReminderRules] ([Target], [Kind]) WHERE [Kind] IS NOT NULL');
@@ -1074,7 +1086,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Reminders_RuleId_DaysBefore_Target_TargetId_RecipientId_ReferenceDate] ON [Reminders] ([RuleId], [DaysBefore], [Target], [TargetId], [RecipientId], [ReferenceDate]);
@@ -1082,7 +1094,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Reminders_Target_TargetId] ON [Reminders] ([Target], [TargetId]);
@@ -1090,7 +1102,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SetAsides_AnniversaryId] ON [SetAsides] ([AnniversaryId]);
@@ -1098,7 +1110,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SetAsides_OwnerId_AnniversaryId_Year] ON [SetAsides] ([OwnerId], [AnniversaryId], [Year]);
@@ -1106,7 +1118,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TaskTemplates_Form_Title] ON [TaskTemplates] ([Form], [Title]);
@@ -1114,7 +1126,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_UnverifiedPrints_OwnerId_Year_Days] ON [UnverifiedPrints] ([OwnerId], [Year], [Days]);
@@ -1122,7 +1134,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItems_State] ON [WorkItems] ([State]);
@@ -1130,11 +1142,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122020417_Initial'
+    WHERE [MigrationId] = N'20261122021300_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122020417_Initial', N'10.0.14');
+    VALUES (N'20261122021300_Initial', N'10.0.14');
 END;
 
 COMMIT;

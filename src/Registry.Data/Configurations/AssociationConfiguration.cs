@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Registry.Domain;
 using Registry.Domain.Associations;
 using Registry.Domain.Partners;
 
@@ -12,6 +13,7 @@ internal sealed class AssociationConfiguration : IEntityTypeConfiguration<Associ
         builder.Property(a => a.Name).HasMaxLength(Association.NameLength);
         builder.Property(a => a.NameEn).HasMaxLength(Association.NameLength);
         builder.Property(a => a.SearchName).HasMaxLength(2 * Association.NameLength + 1);
+        builder.Property(a => a.SortName).HasMaxLength(SortText.LengthFor(Association.NameLength));
         builder.Property(a => a.CountryIso2).HasMaxLength(Country.CodeLength);
         builder.Property(a => a.Scope).HasMaxLength(Association.ScopeLength);
         builder.Property(a => a.Place).HasMaxLength(Association.NameLength);

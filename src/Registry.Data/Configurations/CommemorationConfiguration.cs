@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Registry.Data.Accounts;
+using Registry.Domain;
 using Registry.Domain.Commemorations;
 
 namespace Registry.Data.Configurations;
@@ -88,6 +89,7 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
         builder.Property(agency => agency.Name).HasMaxLength(Agency.NameLength);
         builder.Property(agency => agency.Abbreviation).HasMaxLength(Agency.AbbreviationLength);
         builder.Property(agency => agency.SearchName).HasMaxLength(Agency.NameLength + Agency.AbbreviationLength + 1);
+        builder.Property(agency => agency.SortName).HasMaxLength(SortText.LengthFor(Agency.NameLength));
         builder.HasOne(agency => agency.Successor).WithMany().HasForeignKey(agency => agency.SuccessorId);
         builder.HasIndex(agency => agency.Name).IsUnique();
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Registry.Domain;
 using Registry.Domain.Partners;
 
 namespace Registry.Data.Configurations;
@@ -17,11 +18,13 @@ internal sealed class PartnerConfiguration : IEntityTypeConfiguration<Partner>
         builder.Property(p => p.Language).HasMaxLength(2);
         builder.Property(p => p.Note).HasMaxLength(Partner.NoteLength);
         builder.Property(p => p.Source).HasMaxLength(Partner.NoteLength);
-        builder.Property(p => p.SearchName).HasMaxLength(400);
+        builder.Property(p => p.SearchName).HasMaxLength(3 * Partner.NameLength + 2);
+        builder.Property(p => p.SortName).HasMaxLength(SortText.LengthFor(Partner.NameLength));
         builder.HasOne(p => p.Owner).WithMany().HasForeignKey(p => p.OwnerId);
         builder.HasOne(p => p.Country).WithMany().HasForeignKey(p => p.CountryIso2);
         builder.HasIndex(p => new { p.OwnerId, p.NameVi, p.CountryIso2, p.OurSide }).IsUnique();
         builder.HasIndex(p => p.SearchName);
+        builder.HasIndex(p => p.SortName);
     }
 }
 
@@ -37,7 +40,8 @@ internal sealed class CountryConfiguration : IEntityTypeConfiguration<Country>
         builder.Property(country => country.OtherNames).HasMaxLength(400);
         builder.Property(country => country.Region).HasMaxLength(60);
         builder.Property(country => country.Subregion).HasMaxLength(60);
-        builder.Property(country => country.SearchName).HasMaxLength(1000);
+        builder.Property(country => country.SearchName).HasMaxLength(1010);
+        builder.Property(country => country.SortName).HasMaxLength(SortText.LengthFor(Country.NameLength));
         builder.Property(country => country.ReferenceHash).HasMaxLength(64);
     }
 }

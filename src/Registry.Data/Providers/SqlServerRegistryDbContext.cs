@@ -16,6 +16,8 @@ internal sealed class SqlServerRegistryDbContext(DbContextOptions<SqlServerRegis
     private const int LogFull = 9002;
     private const int FileGroupFull = 1105;
 
+    protected override string ByteOrder => "Latin1_General_100_BIN2";
+
     public override bool IsUniqueViolation(DbUpdateException exception) =>
         exception.InnerException is SqlException { Number: UniqueIndexViolation or UniqueConstraintViolation };
 

@@ -9,6 +9,8 @@ namespace Registry.Data.Providers;
 internal sealed class SqliteRegistryDbContext(DbContextOptions<SqliteRegistryDbContext> options, AuditTrail? audit = null)
     : RegistryDbContext(options, audit)
 {
+    protected override string ByteOrder => "BINARY";
+
     public override bool IsUniqueViolation(DbUpdateException exception) => exception.InnerException is SqliteException
     {
         SqliteExtendedErrorCode: raw.SQLITE_CONSTRAINT_UNIQUE or raw.SQLITE_CONSTRAINT_PRIMARYKEY,

@@ -75,6 +75,9 @@ public sealed class Association : IVersioned
 
     public string SearchName { get; private set; } = "";
 
+    /// <summary>Orders lists the Vietnamese way on both databases.</summary>
+    public string SortName { get; private set; } = "";
+
     public long Version { get; private set; }
 
     public void Rename(string name, string? nameEn)
@@ -82,6 +85,7 @@ public sealed class Association : IVersioned
         Name = PlainText.Line(name, NameLength, nameof(Name));
         NameEn = PlainText.OptionalLine(nameEn, NameLength, nameof(NameEn)) ?? Name;
         SearchName = SearchText.Fold(Name + " " + NameEn);
+        SortName = SortText.Of(Name);
     }
 
     /// <summary>Names the country or the bloc it is a friend of.</summary>

@@ -32,6 +32,9 @@ public sealed class Agency : IVersioned
 
     public string SearchName { get; private set; } = "";
 
+    /// <summary>Orders lists the Vietnamese way on both databases.</summary>
+    public string SortName { get; private set; } = "";
+
     public long Version { get; private set; }
 
     /// <summary>True where the registry may only propose, never assign: the Front and its members.</summary>
@@ -43,6 +46,7 @@ public sealed class Agency : IVersioned
         Abbreviation = PlainText.OptionalLine(abbreviation, AbbreviationLength, nameof(Abbreviation));
         Kind = kind;
         SearchName = SearchText.Fold(Name + " " + Abbreviation);
+        SortName = SortText.Of(Name);
     }
 
     public void Last(DateOnly? from, DateOnly? to, Agency? successor)

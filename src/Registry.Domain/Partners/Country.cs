@@ -16,6 +16,7 @@ public sealed class Country
         NameVi = nameVi;
         NameEn = nameEn;
         SearchName = SearchText.Fold(nameVi + " " + nameEn);
+        SortName = SortText.Of(nameVi);
     }
 
     public string Iso2 { get; private set; } = "";
@@ -38,6 +39,9 @@ public sealed class Country
 
     public string SearchName { get; private set; } = "";
 
+    /// <summary>Orders lists the Vietnamese way on both databases.</summary>
+    public string SortName { get; private set; } = "";
+
     public string? ReferenceHash { get; private set; }
 
     public string Name(bool vietnamese) => vietnamese ? NameVi : NameEn;
@@ -54,5 +58,6 @@ public sealed class Country
         IsUnMember = isUnMember;
         ReferenceHash = referenceHash;
         SearchName = SearchText.Fold(string.Join(' ', nameVi, nameEn, officialVi, otherNames));
+        SortName = SortText.Of(nameVi);
     }
 }

@@ -58,6 +58,9 @@ public sealed class Partner : IVersioned
 
     public string SearchName { get; private set; } = "";
 
+    /// <summary>Orders lists the Vietnamese way on both databases.</summary>
+    public string SortName { get; private set; } = "";
+
     public long Version { get; private set; }
 
     public string Name(bool vietnamese) => vietnamese ? NameVi : NameEn;
@@ -70,6 +73,7 @@ public sealed class Partner : IVersioned
         NameOwn = PlainText.OptionalLine(nameOwn, NameLength, nameof(NameOwn));
         CountryIso2 = countryIso2;
         SearchName = SearchText.Fold(string.Join(' ', NameVi, NameEn, NameOwn));
+        SortName = SortText.Of(NameVi);
     }
 
     public void Reach(string? email, string language)

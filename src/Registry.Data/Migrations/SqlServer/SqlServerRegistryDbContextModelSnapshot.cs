@@ -804,6 +804,12 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasMaxLength(401)
                         .HasColumnType("nvarchar(401)");
 
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(604)
+                        .HasColumnType("nvarchar(604)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -926,6 +932,12 @@ namespace Registry.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(241)
                         .HasColumnType("nvarchar(241)");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(604)
+                        .HasColumnType("nvarchar(604)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("SuccessorId")
                         .HasColumnType("int");
@@ -1436,8 +1448,14 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.Property<string>("SearchName")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasMaxLength(1010)
+                        .HasColumnType("nvarchar(1010)");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(604)
+                        .HasColumnType("nvarchar(604)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Subregion")
                         .IsRequired()
@@ -1505,11 +1523,17 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.Property<string>("SearchName")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasMaxLength(602)
+                        .HasColumnType("nvarchar(602)");
 
                     b.Property<int?>("SinceYear")
                         .HasColumnType("int");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(604)
+                        .HasColumnType("nvarchar(604)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Source")
                         .HasMaxLength(2000)
@@ -1524,6 +1548,8 @@ namespace Registry.Data.Migrations.SqlServer
                     b.HasIndex("CountryIso2");
 
                     b.HasIndex("SearchName");
+
+                    b.HasIndex("SortName");
 
                     b.HasIndex("OwnerId", "NameVi", "CountryIso2", "OurSide")
                         .IsUnique()

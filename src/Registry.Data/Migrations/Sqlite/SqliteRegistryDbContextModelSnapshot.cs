@@ -774,6 +774,12 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(401)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(604)
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -889,6 +895,12 @@ namespace Registry.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(241)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(604)
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
 
                     b.Property<int?>("SuccessorId")
                         .HasColumnType("INTEGER");
@@ -1385,8 +1397,14 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.Property<string>("SearchName")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(1010)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(604)
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
 
                     b.Property<string>("Subregion")
                         .IsRequired()
@@ -1452,11 +1470,17 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.Property<string>("SearchName")
                         .IsRequired()
-                        .HasMaxLength(400)
+                        .HasMaxLength(602)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("SinceYear")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(604)
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
 
                     b.Property<string>("Source")
                         .HasMaxLength(2000)
@@ -1471,6 +1495,8 @@ namespace Registry.Data.Migrations.Sqlite
                     b.HasIndex("CountryIso2");
 
                     b.HasIndex("SearchName");
+
+                    b.HasIndex("SortName");
 
                     b.HasIndex("OwnerId", "NameVi", "CountryIso2", "OurSide")
                         .IsUnique();

@@ -45,7 +45,7 @@ public sealed class IndexModel(RegistryDbContext db, Reader reader) : PageModel
         }
 
         Paging = Paging.Of(Part, await found.CountAsync(cancellation));
-        Rows = await found.OrderBy(one => one.Partner!.SearchName).ThenBy(one => one.Id)
+        Rows = await found.OrderBy(one => one.Partner!.SortName).ThenBy(one => one.Id)
             .Skip(Paging.Skip).Take(Paging.Size)
             .Select(one => new Row(
                 one.Id, one.Partner!.NameVi, one.Partner.NameEn, one.Purpose, one.Language, one.Countries, one.State, one.LastFetchedAt, one.LastClient))

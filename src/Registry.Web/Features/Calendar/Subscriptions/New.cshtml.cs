@@ -71,7 +71,7 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, SharedDays day
     {
         Form = await SelectionForm.LoadAsync(db, reader, Input, cancellation);
         var vietnamese = Masthead.IsVietnamese;
-        var partners = await db.Partners.VisibleTo(reader, Ability.ShareCalendars).OrderBy(partner => partner.SearchName)
+        var partners = await db.Partners.VisibleTo(reader, Ability.ShareCalendars).OrderBy(partner => partner.SortName)
             .Select(partner => new { partner.Id, Name = vietnamese ? partner.NameVi : partner.NameEn })
             .ToListAsync(cancellation);
         Partners = [.. partners.Select(partner => new SelectListItem(partner.Name, partner.Id.ToString(CultureInfo.InvariantCulture)))];

@@ -42,6 +42,7 @@ namespace Registry.Data.Migrations.Sqlite
                     ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SuccessorId = table.Column<int>(type: "INTEGER", nullable: true),
                     SearchName = table.Column<string>(type: "TEXT", maxLength: 241, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 604, nullable: false, collation: "BINARY"),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -115,7 +116,8 @@ namespace Registry.Data.Migrations.Sqlite
                     Region = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Subregion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     IsUnMember = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SearchName = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    SearchName = table.Column<string>(type: "TEXT", maxLength: 1010, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 604, nullable: false, collation: "BINARY"),
                     ReferenceHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
@@ -369,6 +371,7 @@ namespace Registry.Data.Migrations.Sqlite
                     FoundedDay = table.Column<int>(type: "INTEGER", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SearchName = table.Column<string>(type: "TEXT", maxLength: 401, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 604, nullable: false, collation: "BINARY"),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -509,7 +512,8 @@ namespace Registry.Data.Migrations.Sqlite
                     Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Source = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     IsUncertain = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SearchName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SearchName = table.Column<string>(type: "TEXT", maxLength: 602, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 604, nullable: false, collation: "BINARY"),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1110,6 +1114,11 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "IX_Partners_SearchName",
                 table: "Partners",
                 column: "SearchName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Partners_SortName",
+                table: "Partners",
+                column: "SortName");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PreparationTasks_CommemorationId",

@@ -12,7 +12,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerRegistryDbContext))]
-    [Migration("20261122020417_Initial")]
+    [Migration("20261122021300_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -807,6 +807,12 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasMaxLength(401)
                         .HasColumnType("nvarchar(401)");
 
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(604)
+                        .HasColumnType("nvarchar(604)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -929,6 +935,12 @@ namespace Registry.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(241)
                         .HasColumnType("nvarchar(241)");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(604)
+                        .HasColumnType("nvarchar(604)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("SuccessorId")
                         .HasColumnType("int");
@@ -1439,8 +1451,14 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.Property<string>("SearchName")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasMaxLength(1010)
+                        .HasColumnType("nvarchar(1010)");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(604)
+                        .HasColumnType("nvarchar(604)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Subregion")
                         .IsRequired()
@@ -1508,11 +1526,17 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.Property<string>("SearchName")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasMaxLength(602)
+                        .HasColumnType("nvarchar(602)");
 
                     b.Property<int?>("SinceYear")
                         .HasColumnType("int");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(604)
+                        .HasColumnType("nvarchar(604)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Source")
                         .HasMaxLength(2000)
@@ -1527,6 +1551,8 @@ namespace Registry.Data.Migrations.SqlServer
                     b.HasIndex("CountryIso2");
 
                     b.HasIndex("SearchName");
+
+                    b.HasIndex("SortName");
 
                     b.HasIndex("OwnerId", "NameVi", "CountryIso2", "OurSide")
                         .IsUnique()

@@ -42,6 +42,7 @@ namespace Registry.Data.Migrations.SqlServer
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
                     SuccessorId = table.Column<int>(type: "int", nullable: true),
                     SearchName = table.Column<string>(type: "nvarchar(241)", maxLength: 241, nullable: false),
+                    SortName = table.Column<string>(type: "nvarchar(604)", maxLength: 604, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -115,7 +116,8 @@ namespace Registry.Data.Migrations.SqlServer
                     Region = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     Subregion = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     IsUnMember = table.Column<bool>(type: "bit", nullable: false),
-                    SearchName = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    SearchName = table.Column<string>(type: "nvarchar(1010)", maxLength: 1010, nullable: false),
+                    SortName = table.Column<string>(type: "nvarchar(604)", maxLength: 604, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ReferenceHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
@@ -369,6 +371,7 @@ namespace Registry.Data.Migrations.SqlServer
                     FoundedDay = table.Column<int>(type: "int", nullable: true),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     SearchName = table.Column<string>(type: "nvarchar(401)", maxLength: 401, nullable: false),
+                    SortName = table.Column<string>(type: "nvarchar(604)", maxLength: 604, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -509,7 +512,8 @@ namespace Registry.Data.Migrations.SqlServer
                     Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     Source = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     IsUncertain = table.Column<bool>(type: "bit", nullable: false),
-                    SearchName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    SearchName = table.Column<string>(type: "nvarchar(602)", maxLength: 602, nullable: false),
+                    SortName = table.Column<string>(type: "nvarchar(604)", maxLength: 604, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1115,6 +1119,11 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "IX_Partners_SearchName",
                 table: "Partners",
                 column: "SearchName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Partners_SortName",
+                table: "Partners",
+                column: "SortName");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PreparationTasks_CommemorationId",

@@ -11,7 +11,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRegistryDbContext))]
-    [Migration("20261122020411_Initial")]
+    [Migration("20261122021258_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -777,6 +777,12 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(401)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(604)
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -892,6 +898,12 @@ namespace Registry.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(241)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(604)
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
 
                     b.Property<int?>("SuccessorId")
                         .HasColumnType("INTEGER");
@@ -1388,8 +1400,14 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.Property<string>("SearchName")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(1010)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(604)
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
 
                     b.Property<string>("Subregion")
                         .IsRequired()
@@ -1455,11 +1473,17 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.Property<string>("SearchName")
                         .IsRequired()
-                        .HasMaxLength(400)
+                        .HasMaxLength(602)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("SinceYear")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(604)
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
 
                     b.Property<string>("Source")
                         .HasMaxLength(2000)
@@ -1474,6 +1498,8 @@ namespace Registry.Data.Migrations.Sqlite
                     b.HasIndex("CountryIso2");
 
                     b.HasIndex("SearchName");
+
+                    b.HasIndex("SortName");
 
                     b.HasIndex("OwnerId", "NameVi", "CountryIso2", "OurSide")
                         .IsUnique();
