@@ -19,6 +19,11 @@ public sealed partial class WordsTests
         Assert.Empty(Translated().Where(key => !everything.Contains(Escaped(key), StringComparison.Ordinal)).Order());
     }
 
+    /// <remarks>The compiler of resources keeps one of them and drops the other without failing.</remarks>
+    [Fact]
+    public void No_two_words_differ_in_capitals_only() => Assert.Empty(
+        Translated().GroupBy(key => key, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => string.Join(" / ", same)));
+
     private static HashSet<string> Translated() =>
     [
         .. XDocument.Load(SourceTree.Folder("src", "Registry.Web", "Localization", "Text.vi.resx")).Root!

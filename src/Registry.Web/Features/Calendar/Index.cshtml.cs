@@ -3,18 +3,23 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Registry.Data;
 using Registry.Domain.Anniversaries;
 using Registry.Domain.Associations;
+using Registry.Domain.Days;
 using Registry.Domain.Days.Lunar;
+using Registry.Web.Calendars;
 using Registry.Web.Localization;
 using Registry.Web.Time;
+using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Calendar;
 
 /// <summary>The public year: which days the union marks with its partners.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(RegistryDbContext db, SharedDays days, FeedBuilder builder, TimeProvider time) : PageModel
+public sealed class IndexModel(
+    RegistryDbContext db, SharedDays days, FeedBuilder builder, TimeProvider time, IOptions<DaysOptions> habits) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
@@ -48,6 +53,8 @@ public sealed class IndexModel(RegistryDbContext db, SharedDays days, FeedBuilde
 
     public IReadOnlyList<(string Code, string Name)> Countries { get; private set; } = [];
 
+    public Ruler? Ruler { get; private set; }
+
     public bool IsFromToday => !All && Shown == Today.Year;
 
     public async Task OnGetAsync(CancellationToken cancellation)
@@ -66,6 +73,7 @@ public sealed class IndexModel(RegistryDbContext db, SharedDays days, FeedBuilde
 
         OfTheYear = await YearAsync(Union.Id, cancellation);
         Countries = await CountriesAsync(cancellation);
+        Ruler = await RulerAsync(cancellation);
         Listed = [.. OfTheYear.Where(IsListed)];
     }
 
@@ -83,10 +91,31 @@ public sealed class IndexModel(RegistryDbContext db, SharedDays days, FeedBuilde
     {
         var shared = await days.DaysAsync(FeedSelection.Public(unionId, Words), cancellation);
         var inUse = await shared.Where(day => day.WithdrawnAt == null).Include(day => day.Notices).AsNoTracking().OrderBy(day => day.Id).ToListAsync(cancellation);
-        return inUse.OccurrencesBetween(new(Shown, 1, 1), new(Shown, 12, 31));
+        return inUse.OccurrencesBetween(new(Shown, 1, 1), new(Shown, 12, 31), habits.Value.LeapDay);
     }
 
-    private async Task<IReadOnlyList<(string, string)>> CountriesAsync(CancellationToken cancellation)
+    private async Task<Ruler> RulerAsync(CancellationToken cancellation)
+    {
+        var (first, last) = (new DateOnly(Shown, 1, 1), new DateOnly(Shown, 12, 31));
+        var holidays = await db.Holidays.AsNoTracking().Where(day => day.Date >= first && day.Date <= last).ToListAsync(cancellation);
+        return new(first, 12, Today, new WorkingCalendar(holidays), [.. OfTheYear.Select(Pin)], month => WholeYear($"m{month.Month}"));
+    }
+
+    private RulerPin Pin(Occurrence one)
+    {
+        var css = SealTagHelper.Css(one.Ordinal);
+        return css == "k" ? new(one.Date, css) : new(one.Date, css, ShortName(one), WholeYear(CalendarDates.Anchor(one.Date)), one.Ordinal);
+    }
+
+    private string ShortName(Occurrence one) =>
+        one.Anniversary.Kind == AnniversaryKind.DiplomaticRelations && Countries.FirstOrDefault(country => country.Code == one.Anniversary.CountryIso2).Name is { } country
+            ? country
+            : NameOf(one);
+
+    private string WholeYear(string anchor) =>
+        Url.Page("/Calendar/Index", null, new { year = Shown, lang = Words.Language, all = true }, null, null, anchor)!;
+
+    private async Task<IReadOnlyList<(string Code, string Name)>> CountriesAsync(CancellationToken cancellation)
     {
         var codes = OfTheYear.Select(one => one.Anniversary.CountryIso2).OfType<string>().Distinct().ToList();
         var found = await db.Countries.Where(country => codes.Contains(country.Iso2))

@@ -41,6 +41,22 @@ public sealed class PublicCalendarTests : IAsyncLifetime
         Assert.NotNull((await world.App.Anonymous().OpenAsync("/calendar?all=true")).QuerySelector("#d-0110"));
     }
 
+    [Fact]
+    public async Task The_year_is_drawn_as_a_ruler_that_leads_to_its_days()
+    {
+        var page = await world.App.Anonymous().OpenAsync("/calendar?lang=en");
+
+        Assert.Equal(12, page.QuerySelectorAll(".year .month svg").Length);
+        var laos = (IHtmlAnchorElement)page.QuerySelector(".pins a[href$='#d-0905']")!;
+        Assert.Equal("5 Sept Laos 65", laos.TextContent.Trim());
+        Assert.NotNull((await world.App.Anonymous().OpenAsync(laos.PathName + laos.Search)).QuerySelector("#d-0905"));
+    }
+
+    [Fact]
+    public async Task Round_years_are_named_in_Vietnamese() => Assert.Contains(
+        "Lần thứ 65 (năm lẻ 5), kể từ 05/09/1962",
+        (await world.App.Anonymous().OpenAsync("/calendar")).QuerySelector("#d-0905")!.TextContent, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("country=LA", 1)]
     [InlineData("country=la", 1)]
