@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Sets up what the tests need, builds once, runs all of them; the last line sums up. With CI=true nothing is skipped
+# for want of a program.
+set -uo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+cd "$root"
+. src/packages.sh
+
+sdk
+packages chromium fonts-croscore fonts-noto-core fonts-noto-cjk fonts-liberation2 poppler-utils \
+  libical-dev gcc libc6-dev python3-icalendar python3-vobject
+command -v npm >/dev/null || packages nodejs npm
+for install in $(git ls-files 'tests/**/install.sh' 2>/dev/null || find tests -name install.sh); do
+  bash "$install" </dev/null || echo "$install did not succeed; its tests are skipped or fail" >&2
+done
+
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+dotnet build Registry.sln --nologo -v quiet -clp:ErrorsOnly </dev/null || { echo "0 passed, 1 failed"; exit 1; }
+
+passed=0 failed=0 skipped=0
+for project in tests/*.Tests; do
+  log=$(mktemp)
+  dotnet test "$project" --no-build --nologo --logger "console;verbosity=minimal" </dev/null 2>&1 | tee "$log"
+  state=${PIPESTATUS[0]}
+  summary=$(grep -oE 'Failed: +[0-9]+, Passed: +[0-9]+, Skipped: +[0-9]+' "$log" | tail -n 1)
+  rm -f "$log"
+  if read -r f p s < <(grep -oE '[0-9]+' <<<"$summary" | xargs) && [ -n "${s:-}" ]; then
+    failed=$((failed + f)) passed=$((passed + p)) skipped=$((skipped + s))
+    # a host that dies after its summary has failed too
+    [ "$state" = 0 ] || [ "$f" -gt 0 ] || failed=$((failed + 1))
+  else
+    echo "$project gave no result" >&2
+    failed=$((failed + 1))
+  fi
+done
+
+line="$passed passed, $failed failed"
+[ "$skipped" = 0 ] || line="$line, $skipped skipped"
+echo "$line"
+[ "$failed" = 0 ]
