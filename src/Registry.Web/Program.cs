@@ -20,6 +20,7 @@ try
     builder.Services.AddRegistrySecurity(data, builder.Environment.ContentRootPath);
     builder.Services.AddCalendars();
     builder.Services.AddRegistryMail();
+    builder.Services.AddPapers();
     builder.Services.AddDemo();
     builder.Services.AddRegistryLocalization();
     builder.Services.AddRegistryPages();

@@ -33,7 +33,7 @@ internal static class DayRow
         var english = language == PaperLanguage.Both
             ? Markup.Of($""" <span class="in-english" lang="en">{Facts(day, vietnamese: false)}</span>""")
             : Markup.Empty;
-        return Markup.Of($"""<p class="facts"><span>{Facts(day, language.HasVietnamese())}</span>{english}</p>""");
+        return Markup.Of($"""<p class="since"><span>{Facts(day, language.HasVietnamese())}</span>{english}</p>""");
     }
 
     private static string Facts(CalendarDay day, bool vietnamese)

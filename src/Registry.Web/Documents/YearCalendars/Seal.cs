@@ -13,6 +13,6 @@ internal static class Seal
     };
 
     public static Markup Of(int? ordinal, Milestone milestone) => ordinal is { } number
-        ? Markup.Of($"""<span class="seal {Class(milestone)}">{number}</span>""")
-        : Markup.Of($"""<span class="seal {Class(milestone)}">–</span>""");
+        ? Markup.Of($"""<span class="round {Class(milestone)}">{number}</span>""")
+        : Markup.Of($"""<span class="round {Class(milestone)}">–</span>""");
 }

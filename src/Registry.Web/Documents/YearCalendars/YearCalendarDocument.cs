@@ -65,7 +65,7 @@ public static class YearCalendarDocument
         return Markup.Of(
             $"""
             <tbody>
-            <tr class="month"><th colspan="4" scope="rowgroup"><div>{MonthName(calendar.Language, month)}{Holidays(calendar.Language, holidays)}</div></th></tr>
+            <tr class="month-row"><th colspan="4" scope="rowgroup"><div>{MonthName(calendar.Language, month)}{Holidays(calendar.Language, holidays)}</div></th></tr>
             {days.Select(day => DayRow.Compose(day, calendar.Language))}
             </tbody>
             """);

@@ -16,7 +16,7 @@ internal static class YearKey
         return Markup.Of(
             $"""
             <footer class="year-foot">
-            <ul class="key"><li><span class="seal t">60</span> {Word("round year")}</li><li><span class="seal l5">65</span> {Word("fifth year")}</li><li><span class="seal k">61</span> {Word("other year")}</li><li><span class="seal k">–</span> {Word("not counted")}</li>{notVerified}</ul>
+            <ul class="signs"><li><span class="round t">60</span> {Word("round year")}</li><li><span class="round l5">65</span> {Word("fifth year")}</li><li><span class="round k">61</span> {Word("other year")}</li><li><span class="round k">–</span> {Word("not counted")}</li>{notVerified}</ul>
             <p>{Count(calendar)}</p>
             </footer>
             """);

@@ -18,8 +18,8 @@ internal static class YearRuler
             <svg class="year-ruler" viewBox="0 0 {width} {Height}" aria-hidden="true" focusable="false">
             {calendar.Holidays.Where(holiday => holiday.First.Year == year && holiday.Last.Year == year).Select(Holiday)}
             {Enumerable.Range(1, 12).Select(month => MonthMark(year, month, calendar.Language.HasVietnamese()))}
-            <path class="ticks" d="{Markup.Trusted(Mondays(year))}"/>
-            <path class="base" d="M0 {Foot}H{width}M{width} 0V{Height}"/>
+            <path class="ruler-ticks" d="{Markup.Trusted(Mondays(year))}"/>
+            <path class="ruler-base" d="M0 {Foot}H{width}M{width} 0V{Height}"/>
             {Pins(calendar)}
             </svg>
             """);
@@ -28,7 +28,7 @@ internal static class YearRuler
     private static int X(DateOnly day) => (day.DayOfYear - 1) * DayWidth;
 
     private static Markup Holiday(CalendarHoliday holiday) =>
-        Markup.Of($"""<rect class="feast" x="{X(holiday.First)}" y="34" width="{X(holiday.Last) + DayWidth - X(holiday.First)}" height="{Foot - 34}"/>""");
+        Markup.Of($"""<rect class="ruler-feast" x="{X(holiday.First)}" y="34" width="{X(holiday.Last) + DayWidth - X(holiday.First)}" height="{Foot - 34}"/>""");
 
     private static Markup MonthMark(int year, int month, bool vietnamese)
     {
@@ -65,6 +65,6 @@ internal static class YearRuler
             _ => ("k", 30, 4.5),
         };
         var y = Foot - height - (kind == "k" ? lift / 2 : -lift / 2);
-        return Markup.Of($"""<path class="pin {kind}" d="M{x} {Foot}V{y}"/><circle class="head {kind}" cx="{x}" cy="{y}" r="{radius}"/>""");
+        return Markup.Of($"""<path class="ruler-pin {kind}" d="M{x} {Foot}V{y}"/><circle class="ruler-head {kind}" cx="{x}" cy="{y}" r="{radius}"/>""");
     }
 }

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Registry.Data;
+using Registry.Data.Queries;
+using Registry.Domain.Access;
+using Registry.Domain.Commemorations;
+using Registry.Web.Documents;
+using Registry.Web.Documents.GreetingLetters;
+
+namespace Registry.Web.Features.Commemorations.Letters;
+
+/// <summary>Letters as pages find them, and as paper.</summary>
+internal static class LetterFile
+{
+    /// <summary>The letter with all it is printed from; nothing outside the reader's grants.</summary>
+    public static Task<Letter?> FindLetterAsync(
+        this RegistryDbContext db, Reader reader, int commemorationId, int letterId, Ability ability, CancellationToken cancellation) =>
+        db.Letters.VisibleTo(reader, ability)
+            .Include(letter => letter.Partner)
+            .Include(letter => letter.Commemoration!.Owner)
+            .Include(letter => letter.Commemoration!.Anniversary)
+            .SingleOrDefaultAsync(letter => letter.Id == letterId && letter.CommemorationId == commemorationId, cancellation);
+
+    /// <summary>Its date is verified, or somebody stands for it.</summary>
+    public static bool MayBePrinted(this Letter letter) =>
+        letter.MayBePrinted(letter.Commemoration!.Anniversary!.IsVerified, letter.Commemoration.OccurrenceOn);
+
+    public static Paper ToPaper(this Letter letter)
+    {
+        var issuer = letter.Commemoration!.Owner!;
+        var contact = string.Join(" · ", new[] { issuer.Address, issuer.Email }.Where(part => !string.IsNullOrWhiteSpace(part)));
+        return GreetingLetterDocument.Compose(new(
+            new(issuer.Name, issuer.NameEn, contact),
+            letter.IsInVietnamese
+                ? new(issuer.Place, letter.Addressee, VietnameseProposal.Heading, letter.BodyVi ?? "", letter.SignerTitle, letter.Signer)
+                : null,
+            letter.IsInEnglish
+                ? new(issuer.Place, letter.AddresseeEn ?? letter.Addressee, EnglishProposal.Heading, letter.BodyEn ?? "", letter.SignerTitleEn ?? letter.SignerTitle, letter.Signer)
+                : null,
+            ForeignName.Of(letter.AddresseeOwn),
+            letter.DatedOn,
+            (letter.DatedOn ?? letter.Commemoration.OccurrenceOn).Year,
+            letter.Status == LetterStatus.Draft));
+    }
+}
