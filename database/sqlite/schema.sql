@@ -28,6 +28,7 @@ CREATE TABLE "Agencies" (
 CREATE TABLE "AspNetUsers" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_AspNetUsers" PRIMARY KEY,
     "DisplayName" TEXT NOT NULL,
+    "SearchName" TEXT NOT NULL,
     "Language" TEXT NOT NULL,
     "IsActive" INTEGER NOT NULL,
     "LastSignedInAt" TEXT NULL,

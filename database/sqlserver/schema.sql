@@ -32,6 +32,7 @@ GO
 CREATE TABLE [AspNetUsers] (
     [Id] nvarchar(450) NOT NULL,
     [DisplayName] nvarchar(100) NOT NULL,
+    [SearchName] nvarchar(100) NOT NULL,
     [Language] nvarchar(2) NOT NULL,
     [IsActive] bit NOT NULL,
     [LastSignedInAt] datetime2 NULL,

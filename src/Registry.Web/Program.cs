@@ -1,6 +1,7 @@
 using Registry.Data;
 using Registry.Web;
 using Registry.Web.Demo;
+using Registry.Web.Features.Administration;
 using Registry.Web.Features.Calendar;
 using Registry.Web.Localization;
 using Registry.Web.Logging;
@@ -18,6 +19,7 @@ try
     builder.Services.AddSettings<DaysOptions>(DaysOptions.Section);
     builder.Services.AddRegistryData(builder.Configuration, builder.Environment.ContentRootPath);
     builder.Services.AddRegistrySecurity(data, builder.Environment.ContentRootPath);
+    builder.Services.AddAdministration();
     builder.Services.AddCalendars();
     builder.Services.AddRegistryMail();
     builder.Services.AddPapers();

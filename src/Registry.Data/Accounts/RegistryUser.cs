@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Registry.Data.Auditing;
+using Registry.Domain;
 
 namespace Registry.Data.Accounts;
 
@@ -8,7 +9,15 @@ public sealed class RegistryUser : IdentityUser, IAudited
 {
     public const int DisplayNameLength = 100;
 
-    public string DisplayName { get; set; } = "";
+    private string displayName = "";
+
+    public string DisplayName
+    {
+        get => displayName;
+        set => (displayName, SearchName) = (value, SearchText.Fold(value));
+    }
+
+    public string SearchName { get; private set; } = "";
 
     /// <summary>The language of pages and mail: <c>vi</c> or <c>en</c>.</summary>
     public string Language { get; set; } = "vi";

@@ -9,6 +9,7 @@ internal sealed class RegistryUserConfiguration : IEntityTypeConfiguration<Regis
     public void Configure(EntityTypeBuilder<RegistryUser> builder)
     {
         builder.Property(user => user.DisplayName).HasMaxLength(RegistryUser.DisplayNameLength);
+        builder.Property(user => user.SearchName).HasMaxLength(RegistryUser.DisplayNameLength);
         builder.Property(user => user.Language).HasMaxLength(2);
         builder.Property(user => user.PhoneNumber).HasMaxLength(40);
         builder.HasMany(user => user.Grants).WithOne(grant => grant.User).HasForeignKey(grant => grant.UserId).OnDelete(DeleteBehavior.Cascade);

@@ -70,7 +70,7 @@ public sealed class RegistryApp : WebApplicationFactory<Program>
     /// <summary>A client signed in as a new user with this role over the association and below.</summary>
     public async Task<RegistryClient> SignedInAsync(Role role, Association over, string name = "Hồng Vân", string language = "vi")
     {
-        var user = new RegistryUser { UserName = $"{Guid.NewGuid():N}@test.vn", DisplayName = name, Language = language };
+        var user = new RegistryUser { UserName = $"{Guid.NewGuid():N}@test.vn", DisplayName = name, Language = language, PasswordHash = "AA==" }; // no password has this hash
         user.Email = user.UserName;
         user.NormalizedEmail = user.NormalizedUserName = user.UserName.ToUpperInvariant();
         user.Grants.Add(new Grant { UserId = user.Id, AssociationId = over.Id, Role = role });

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -14,16 +15,17 @@ internal sealed class TestSignIn(IOptionsMonitor<AuthenticationSchemeOptions> op
     public const string UserHeader = "X-Test-User";
     public const string NameHeader = "X-Test-Name";
 
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync()
+    /// <summary>Without the header it is the sign-in page's cookie that counts.</summary>
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var id = Request.Headers[UserHeader].ToString();
         if (id.Length == 0)
-            return Task.FromResult(AuthenticateResult.NoResult());
+            return await Context.AuthenticateAsync(IdentityConstants.ApplicationScheme);
 
         var identity = new ClaimsIdentity(
             [new(ClaimTypes.NameIdentifier, id), new(ClaimTypes.Name, id), new(ClaimTypes.GivenName, Uri.UnescapeDataString(Request.Headers[NameHeader].ToString()))],
             SchemeName);
-        return Task.FromResult(AuthenticateResult.Success(new(new(identity), SchemeName)));
+        return AuthenticateResult.Success(new(new(identity), SchemeName));
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)

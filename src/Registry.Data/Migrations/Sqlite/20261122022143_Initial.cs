@@ -62,6 +62,7 @@ namespace Registry.Data.Migrations.Sqlite
                 {
                     Id = table.Column<string>(type: "TEXT", nullable: false),
                     DisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SearchName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
                     LastSignedInAt = table.Column<DateTime>(type: "TEXT", nullable: true),

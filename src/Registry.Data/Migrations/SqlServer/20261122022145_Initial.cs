@@ -62,6 +62,7 @@ namespace Registry.Data.Migrations.SqlServer
                 {
                     Id = table.Column<string>(type: "nvarchar(450)", nullable: false),
                     DisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    SearchName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
                     IsActive = table.Column<bool>(type: "bit", nullable: false),
                     LastSignedInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
