@@ -24,6 +24,7 @@ public static class DataServices
 
         services.AddScoped<AuditTrail>();
         services.AddScoped<Migrator>();
+        services.AddScoped<ReminderRuleSeed>();
         services.AddSettings<ReferenceOptions>(ReferenceOptions.Section);
         services.AddScoped<ReferenceLoader>();
         services.AddScoped<ReferenceDecision>();

@@ -16,6 +16,7 @@ internal static class Preparation
         app.RefuseOpenDemo();
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().RunAsync(app.Lifetime.ApplicationStopping);
+        await scope.ServiceProvider.GetRequiredService<ReminderRuleSeed>().RunAsync(app.Lifetime.ApplicationStopping);
         await scope.ServiceProvider.GetRequiredService<ReferenceLoader>().RunAsync(app.Lifetime.ApplicationStopping);
         await app.PrepareDemoAsync(scope.ServiceProvider);
         await AnnounceSetUpAsync(scope.ServiceProvider);

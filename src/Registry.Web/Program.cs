@@ -3,6 +3,7 @@ using Registry.Web;
 using Registry.Web.Demo;
 using Registry.Web.Features.Administration;
 using Registry.Web.Features.Calendar;
+using Registry.Web.Jobs;
 using Registry.Web.Localization;
 using Registry.Web.Logging;
 using Registry.Web.Mail;
@@ -23,6 +24,7 @@ try
     builder.Services.AddCalendars();
     builder.Services.AddRegistryMail();
     builder.Services.AddPapers();
+    builder.Services.AddRegistryJobs(builder.Configuration, builder.Environment.ContentRootPath);
     builder.Services.AddDemo();
     builder.Services.AddRegistryLocalization();
     builder.Services.AddRegistryPages();

@@ -1,0 +1,28 @@
+using Registry.Domain.Commemorations;
+using Registry.Domain.Reminders;
+
+namespace Registry.Data.Queries;
+
+/// <summary>Questions about reminders and what they are about.</summary>
+public static class ReminderQueries
+{
+    /// <summary>Commemorations that reminders may look to, the tasks' own days aside.</summary>
+    public static IQueryable<Commemoration> HeldBetween(this IQueryable<Commemoration> commemorations, DateOnly from, DateOnly to) =>
+        commemorations.Where(commemoration => commemoration.Date >= from && commemoration.Date <= to);
+
+    public static IQueryable<PreparationTask> DueBetween(this IQueryable<PreparationTask> tasks, DateOnly from, DateOnly to) =>
+        tasks.Where(task => task.DueOn >= from && task.DueOn <= to);
+
+    /// <summary>What was sent or withheld about a commemoration, its tasks, and the occurrence it was planned from.</summary>
+    public static IQueryable<Reminder> RemindersOf(this RegistryDbContext db, int commemorationId) => db.Reminders.Where(reminder =>
+        (reminder.Target == ReminderTarget.Commemoration && reminder.TargetId == commemorationId)
+        || (reminder.Target == ReminderTarget.Task
+            && db.PreparationTasks.Any(task => task.Id == reminder.TargetId && task.CommemorationId == commemorationId))
+        || (reminder.Target == ReminderTarget.Occurrence
+            && db.Commemorations.Any(one => one.Id == commemorationId && one.AnniversaryId == reminder.TargetId && one.OccurrenceOn == reminder.ReferenceDate)));
+
+    /// <summary>The key by which the outbox knows a reminder's letter; a second one with it is refused by the database.</summary>
+    public static string LetterKey(this Reminder reminder) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"reminder/{reminder.RuleId}/{reminder.DaysBefore}/{reminder.Target}/{reminder.TargetId}/{reminder.ReferenceDate:yyyyMMdd}/{reminder.RecipientId}");
+}

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Options;
+
+namespace Registry.Web.Jobs;
+
+/// <summary>Everything that runs by itself, and when; besides, letters leave the outbox every minute, or at once when one was queued.</summary>
+public sealed class Timetable(IOptions<JobOptions> options)
+{
+    private const int AWeek = 7;
+
+    public IReadOnlyList<TimetableEntry> Daily { get; } =
+    [
+        new(typeof(ClearAway), JobOptions.Parse(options.Value.ClearingAt), null, 1),
+        new(typeof(SendReminders), JobOptions.Parse(options.Value.RemindersAt), null, options.Value.CatchUpDays),
+        // of several Mondays missed only the last is worth a letter
+        new(typeof(SendDigest), JobOptions.Parse(options.Value.DigestAt), DayOfWeek.Monday, AWeek),
+    ];
+
+    public TimetableEntry? Find(string name) => Daily.FirstOrDefault(entry => entry.Name == name);
+}
