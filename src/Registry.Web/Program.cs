@@ -14,6 +14,7 @@ using Registry.Web.Ui;
 try
 {
     var builder = WebApplication.CreateBuilder(args);
+    builder.WebHost.UseStaticWebAssets(); // style sheets are found from a build as well as from a published folder
     var data = builder.Configuration.ReadSettings<DataOptions>(DataOptions.Section);
     builder.Logging.AddRegistryLogging();
     builder.Services.AddSingleton<TimeProvider, RegistryClock>();

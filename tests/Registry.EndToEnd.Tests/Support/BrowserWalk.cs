@@ -60,7 +60,15 @@ public sealed class BrowserWalk : IAsyncDisposable
         await OpenAsync("/Account/SignIn");
         await Page.Locator("input[type=email]").FillAsync($"{who}@demo.test");
         await Page.Locator("input[type=password]").FillAsync(Password);
-        await Page.Locator("main form button[type=submit], main form button:not([type])").First.ClickAsync();
+        await Page.Locator("main form button").First.ClickAsync();
+        await Page.WaitForURLAsync(address => !address.Contains("/Account/SignIn", StringComparison.Ordinal));
+    }
+
+    /// <summary>Leaves whoever was signed in and comes back as somebody else.</summary>
+    public async Task SignInAfreshAsync(string who)
+    {
+        await Page.Context.ClearCookiesAsync();
+        await SignInAsync(who);
     }
 
     public async ValueTask DisposeAsync()
