@@ -36,6 +36,8 @@ public sealed class PaperPress(BrowserEngine engine, PaperShelf shelf, ILogger<P
     {
         page.Response.Headers.ContentDisposition = PaperFileName.Disposition(paper.Title);
         page.Response.Headers.XContentTypeOptions = "nosniff";
+        // browsers show a PDF by an object of their own, which the policy of pages would forbid
+        page.Response.Headers.ContentSecurityPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
         return new FileContentResult(bytes, MediaTypeNames.Application.Pdf);
     }
 

@@ -30,7 +30,7 @@ public sealed class BrowserEngineTests(PrintingFixture printing) : IDisposable
     [PrintingFact]
     public async Task An_engine_that_stops_answering_is_killed_and_the_next_paper_prints()
     {
-        await using var engine = PrintingFixture.NewEngine(seconds: 2);
+        await using var engine = PrintingFixture.NewEngine(seconds: 10);
         await engine.PrintAsync(Letter, CancellationToken.None);
         var first = engine.ProcessId!.Value;
         Send("-STOP", first);
@@ -51,7 +51,7 @@ public sealed class BrowserEngineTests(PrintingFixture printing) : IDisposable
             touch {folder}/second
             sleep 600
             """);
-        await using var engine = PrintingFixture.NewEngine(engineFile, seconds: 5);
+        await using var engine = PrintingFixture.NewEngine(engineFile, seconds: 10);
 
         var fault = await Assert.ThrowsAsync<PrintingUnavailableException>(() => engine.PrintAsync(Letter, CancellationToken.None));
 

@@ -1,20 +1,16 @@
-using System.Text.Json;
+using System.Collections.Concurrent;
 
 namespace Registry.Web.Documents.Engine;
 
 /// <summary>A started engine and the conversation with it.</summary>
 internal sealed class Browser : IDisposable
 {
-    private static readonly object PdfSettings = new
-    {
-        preferCSSPageSize = true,
-        printBackground = true,
-        generateTaggedPDF = true,
-        generateDocumentOutline = true,
-    };
+    /// <summary>A page is given up after so many papers: what it remembers would only grow.</summary>
+    private const int PapersPerPage = 100;
 
     private readonly BrowserProcess process;
     private readonly DevToolsConnection connection = new();
+    private readonly ConcurrentBag<BrowserPage> free = [];
 
     private Browser(BrowserProcess process) => this.process = process;
 
@@ -44,20 +40,23 @@ internal sealed class Browser : IDisposable
         }
     }
 
-    /// <summary>Lays the page out on paper; nothing in it may run, and nothing is fetched.</summary>
+    /// <summary>Prints on a page that is open already, if one is free: a fresh one takes longer than the paper.</summary>
     public async Task<byte[]> PrintAsync(string html, CancellationToken cancellation)
     {
-        var target = (await connection.AskAsync("Target.createTarget", new { url = "about:blank" }, null, cancellation))
-            .GetProperty("targetId").GetString()!;
+        if (!free.TryTake(out var page))
+            page = await BrowserPage.OpenAsync(connection, cancellation);
+
+        byte[]? paper = null;
         try
         {
-            var session = (await connection.AskAsync("Target.attachToTarget", new { targetId = target, flatten = true }, null, cancellation))
-                .GetProperty("sessionId").GetString()!;
-            return await PrintAsync(html, session, cancellation);
+            return paper = await page.PrintAsync(html, cancellation);
         }
         finally
         {
-            _ = CloseAsync(target);
+            if (paper is not null && page.Papers < PapersPerPage)
+                free.Add(page);
+            else
+                _ = page.CloseAsync();
         }
     }
 
@@ -68,32 +67,5 @@ internal sealed class Browser : IDisposable
     {
         connection.Dispose();
         process.Dispose();
-    }
-
-    private async Task<byte[]> PrintAsync(string html, string session, CancellationToken cancellation)
-    {
-        Task<JsonElement> Ask(string method, object? parameters = null) => connection.AskAsync(method, parameters, session, cancellation);
-
-        var silence = Ask("Emulation.setScriptExecutionDisabled", new { value = true });
-        var offline = Ask("Network.emulateNetworkConditions", new { offline = true, latency = 0, downloadThroughput = 0, uploadThroughput = 0 });
-        var tree = await Ask("Page.getFrameTree");
-        await Task.WhenAll(silence, offline);
-
-        var frame = tree.GetProperty("frameTree").GetProperty("frame").GetProperty("id").GetString();
-        await Ask("Page.setDocumentContent", new { frameId = frame, html });
-        var printed = await Ask("Page.printToPDF", PdfSettings);
-        return printed.GetProperty("data").GetBytesFromBase64();
-    }
-
-    private async Task CloseAsync(string target)
-    {
-        try
-        {
-            await connection.AskAsync("Target.closeTarget", new { targetId = target }, null, CancellationToken.None);
-        }
-        catch (DevToolsException)
-        {
-            // the engine is gone, and its pages with it
-        }
     }
 }
