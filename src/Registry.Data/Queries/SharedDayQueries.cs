@@ -23,9 +23,11 @@ public static class SharedDayQueries
         days.Where(day => day.WithdrawnAt == null || day.WithdrawnAt >= since);
 
     /// <summary>What these associations show to partners: approved at least once, and not cancelled before <paramref name="since"/>.</summary>
+    /// <remarks>Never a letter: nobody wants to read on Monday that a letter of congratulation will come on Friday.</remarks>
     public static IQueryable<Commemoration> CommemorationsSharedBy(
         this RegistryDbContext db, IReadOnlyCollection<int> associationIds, DateTimeOffset since) =>
         db.Commemorations.Where(commemoration => commemoration.IsShared
+            && commemoration.Form != CommemorationForm.Letter
             && associationIds.Contains(commemoration.OwnerId)
             && commemoration.Steps.Any(step => step.Status == CommemorationStatus.Approved)
             && (commemoration.CancelledAt == null || commemoration.CancelledAt >= since));

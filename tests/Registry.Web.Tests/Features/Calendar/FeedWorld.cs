@@ -66,14 +66,14 @@ internal sealed class FeedWorld : IAsyncDisposable
         }, Now);
 
     /// <summary>A shared ceremony on the Lao day of 2027, approved.</summary>
-    public async Task<Commemoration> CeremonyAsync(TimeOnly? at = null)
+    public async Task<Commemoration> CeremonyAsync(TimeOnly? at = null, CommemorationForm form = CommemorationForm.Ceremony)
     {
         Commemoration ceremony = null!;
         await App.InDatabaseAsync(async db =>
         {
             var day = await db.Anniversaries.FindAsync(Laos.Id);
             var union = await db.Associations.FindAsync(Union.Id);
-            ceremony = new(union!, day!.OccurrenceIn(2027)!, CommemorationForm.Ceremony, "Mít tinh Việt Nam – Lào", "Viet Nam – Laos ceremony", Now, "1", "Hồng Vân");
+            ceremony = new(union!, day!.OccurrenceIn(2027)!, form, "Mít tinh Việt Nam – Lào", "Viet Nam – Laos ceremony", Now, "1", "Hồng Vân");
             ceremony.Describe("Mít tinh Việt Nam – Lào", "Viet Nam – Laos ceremony", "Biên Hòa", at, null, null, null, isShared: true, Now);
             ceremony.Approve(Now, "1", "Hồng Vân");
             db.Add(ceremony);

@@ -50,6 +50,14 @@ public sealed class SubscriptionFeedTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_letter_is_not_announced_to_whom_it_will_surprise()
+    {
+        await world.CeremonyAsync(form: CommemorationForm.Letter);
+
+        Assert.DoesNotContain(await world.LinesAsync(world.Address), line => line.StartsWith("UID:commemoration", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_ceremony_at_night_ends_on_the_next_day_and_not_before_it_begins()
     {
         await world.CeremonyAsync(new TimeOnly(23, 0));

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Registry.Domain.Access;
+using Registry.Domain.Anniversaries;
 using Registry.Domain.Associations;
 using Registry.Domain.Partners;
 using Registry.Domain.Subscriptions;
@@ -110,6 +111,20 @@ public sealed class SubscriptionPagesTests : IAsyncLifetime
         Assert.Contains("Thunderbird", row, StringComparison.Ordinal);
         var show = await planner.OpenAsync($"/Calendar/Subscriptions/Show/{world.Subscription.Id}");
         Assert.Contains("đã nhận đủ thay đổi", show.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_calendar_that_missed_a_change_says_which()
+    {
+        var show = $"/Calendar/Subscriptions/Show/{world.Subscription.Id}";
+        Assert.Contains("chưa lấy lần nào", (await planner.OpenAsync(show)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+        await world.FetchAsync(world.Address);
+        await ((FeedFetches)world.App.Services.GetService(typeof(FeedFetches))!).WriteDownAsync(CancellationToken.None);
+        world.App.Clock.Advance(TimeSpan.FromHours(2));
+        await world.ChangeAsync<Anniversary>(world.Laos.Id, day => day.Withdraw(world.Now));
+
+        Assert.Contains("thay đổi lúc 15/03/2027, 10:00", (await planner.OpenAsync(show)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
