@@ -305,6 +305,7 @@ CREATE TABLE "Partners" (
     "IsUncertain" INTEGER NOT NULL,
     "SearchName" TEXT NOT NULL,
     "SortName" TEXT COLLATE BINARY NOT NULL,
+    "IdentityKey" TEXT NOT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Partners_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Partners_Countries_CountryIso2" FOREIGN KEY ("CountryIso2") REFERENCES "Countries" ("Iso2") ON DELETE RESTRICT
@@ -622,7 +623,7 @@ CREATE INDEX "IX_Outbox_State_NextAttemptAt" ON "Outbox" ("State", "NextAttemptA
 CREATE INDEX "IX_Partners_CountryIso2" ON "Partners" ("CountryIso2");
 
 
-CREATE UNIQUE INDEX "IX_Partners_OwnerId_NameVi_CountryIso2_OurSide" ON "Partners" ("OwnerId", "NameVi", "CountryIso2", "OurSide");
+CREATE UNIQUE INDEX "IX_Partners_OwnerId_IdentityKey" ON "Partners" ("OwnerId", "IdentityKey");
 
 
 CREATE INDEX "IX_Partners_SearchName" ON "Partners" ("SearchName");

@@ -345,6 +345,7 @@ CREATE TABLE [Partners] (
     [IsUncertain] bit NOT NULL,
     [SearchName] nvarchar(602) NOT NULL,
     [SortName] nvarchar(604) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [IdentityKey] nvarchar(404) NOT NULL,
     [Version] bigint NOT NULL,
     CONSTRAINT [PK_Partners] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Partners_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
@@ -722,7 +723,7 @@ CREATE INDEX [IX_Partners_CountryIso2] ON [Partners] ([CountryIso2]);
 GO
 
 
-CREATE UNIQUE INDEX [IX_Partners_OwnerId_NameVi_CountryIso2_OurSide] ON [Partners] ([OwnerId], [NameVi], [CountryIso2], [OurSide]) WHERE [CountryIso2] IS NOT NULL AND [OurSide] IS NOT NULL;
+CREATE UNIQUE INDEX [IX_Partners_OwnerId_IdentityKey] ON [Partners] ([OwnerId], [IdentityKey]);
 GO
 
 

@@ -22,7 +22,8 @@ internal sealed class PartnerConfiguration : IEntityTypeConfiguration<Partner>
         builder.Property(p => p.SortName).HasMaxLength(SortText.LengthFor(Partner.NameLength));
         builder.HasOne(p => p.Owner).WithMany().HasForeignKey(p => p.OwnerId);
         builder.HasOne(p => p.Country).WithMany().HasForeignKey(p => p.CountryIso2);
-        builder.HasIndex(p => new { p.OwnerId, p.NameVi, p.CountryIso2, p.OurSide }).IsUnique();
+        builder.Property(p => p.IdentityKey).HasMaxLength(Partner.IdentityLength);
+        builder.HasIndex(p => new { p.OwnerId, p.IdentityKey }).IsUnique();
         builder.HasIndex(p => p.SearchName);
         builder.HasIndex(p => p.SortName);
     }

@@ -8,6 +8,7 @@ public sealed class Partner : IVersioned
     public const int NameLength = 200;
     public const int EmailLength = 254;
     public const int NoteLength = 2000;
+    public const int IdentityLength = (2 * NameLength) + Country.CodeLength + 2;
 
     private Partner()
     {
@@ -61,6 +62,9 @@ public sealed class Partner : IVersioned
     /// <summary>Orders lists the Vietnamese way on both databases.</summary>
     public string SortName { get; private set; } = "";
 
+    /// <summary>What makes a partner of an owner the only one of its kind: name, country and our side; never null, so that both databases see doubles.</summary>
+    public string IdentityKey { get; private set; } = "";
+
     public long Version { get; private set; }
 
     public string Name(bool vietnamese) => vietnamese ? NameVi : NameEn;
@@ -74,6 +78,7 @@ public sealed class Partner : IVersioned
         CountryIso2 = countryIso2;
         SearchName = SearchText.Fold(string.Join(' ', NameVi, NameEn, NameOwn));
         SortName = SortText.Of(NameVi);
+        Identify();
     }
 
     public void Reach(string? email, string language)
@@ -85,9 +90,12 @@ public sealed class Partner : IVersioned
     public void Tie(string? ourSide, int? sinceYear, string? source, bool isUncertain, string? note)
     {
         OurSide = PlainText.OptionalLine(ourSide, NameLength, nameof(OurSide));
+        Identify();
         SinceYear = sinceYear;
         Source = PlainText.OptionalParagraph(source, NoteLength, nameof(Source));
         IsUncertain = isUncertain;
         Note = PlainText.OptionalParagraph(note, NoteLength, nameof(Note));
     }
+
+    private void Identify() => IdentityKey = string.Join('|', NameVi, CountryIso2, OurSide).ToLowerInvariant();
 }

@@ -1488,6 +1488,11 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
+                    b.Property<string>("IdentityKey")
+                        .IsRequired()
+                        .HasMaxLength(404)
+                        .HasColumnType("nvarchar(404)");
+
                     b.Property<bool>("IsUncertain")
                         .HasColumnType("bit");
 
@@ -1556,9 +1561,8 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.HasIndex("SortName");
 
-                    b.HasIndex("OwnerId", "NameVi", "CountryIso2", "OurSide")
-                        .IsUnique()
-                        .HasFilter("[CountryIso2] IS NOT NULL AND [OurSide] IS NOT NULL");
+                    b.HasIndex("OwnerId", "IdentityKey")
+                        .IsUnique();
 
                     b.ToTable("Partners");
                 });

@@ -1435,6 +1435,11 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("IdentityKey")
+                        .IsRequired()
+                        .HasMaxLength(404)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsUncertain")
                         .HasColumnType("INTEGER");
 
@@ -1503,7 +1508,7 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.HasIndex("SortName");
 
-                    b.HasIndex("OwnerId", "NameVi", "CountryIso2", "OurSide")
+                    b.HasIndex("OwnerId", "IdentityKey")
                         .IsUnique();
 
                     b.ToTable("Partners");

@@ -515,6 +515,7 @@ namespace Registry.Data.Migrations.SqlServer
                     IsUncertain = table.Column<bool>(type: "bit", nullable: false),
                     SearchName = table.Column<string>(type: "nvarchar(602)", maxLength: 602, nullable: false),
                     SortName = table.Column<string>(type: "nvarchar(604)", maxLength: 604, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IdentityKey = table.Column<string>(type: "nvarchar(404)", maxLength: 404, nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1110,11 +1111,10 @@ namespace Registry.Data.Migrations.SqlServer
                 column: "CountryIso2");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Partners_OwnerId_NameVi_CountryIso2_OurSide",
+                name: "IX_Partners_OwnerId_IdentityKey",
                 table: "Partners",
-                columns: new[] { "OwnerId", "NameVi", "CountryIso2", "OurSide" },
-                unique: true,
-                filter: "[CountryIso2] IS NOT NULL AND [OurSide] IS NOT NULL");
+                columns: new[] { "OwnerId", "IdentityKey" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Partners_SearchName",

@@ -515,6 +515,7 @@ namespace Registry.Data.Migrations.Sqlite
                     IsUncertain = table.Column<bool>(type: "INTEGER", nullable: false),
                     SearchName = table.Column<string>(type: "TEXT", maxLength: 602, nullable: false),
                     SortName = table.Column<string>(type: "TEXT", maxLength: 604, nullable: false, collation: "BINARY"),
+                    IdentityKey = table.Column<string>(type: "TEXT", maxLength: 404, nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1106,9 +1107,9 @@ namespace Registry.Data.Migrations.Sqlite
                 column: "CountryIso2");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Partners_OwnerId_NameVi_CountryIso2_OurSide",
+                name: "IX_Partners_OwnerId_IdentityKey",
                 table: "Partners",
-                columns: new[] { "OwnerId", "NameVi", "CountryIso2", "OurSide" },
+                columns: new[] { "OwnerId", "IdentityKey" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

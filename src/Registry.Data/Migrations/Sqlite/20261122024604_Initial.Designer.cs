@@ -11,7 +11,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRegistryDbContext))]
-    [Migration("20261122022143_Initial")]
+    [Migration("20261122024604_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1438,6 +1438,11 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("IdentityKey")
+                        .IsRequired()
+                        .HasMaxLength(404)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsUncertain")
                         .HasColumnType("INTEGER");
 
@@ -1506,7 +1511,7 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.HasIndex("SortName");
 
-                    b.HasIndex("OwnerId", "NameVi", "CountryIso2", "OurSide")
+                    b.HasIndex("OwnerId", "IdentityKey")
                         .IsUnique();
 
                     b.ToTable("Partners");

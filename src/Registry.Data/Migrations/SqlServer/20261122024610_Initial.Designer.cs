@@ -12,7 +12,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerRegistryDbContext))]
-    [Migration("20261122022145_Initial")]
+    [Migration("20261122024610_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1491,6 +1491,11 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
+                    b.Property<string>("IdentityKey")
+                        .IsRequired()
+                        .HasMaxLength(404)
+                        .HasColumnType("nvarchar(404)");
+
                     b.Property<bool>("IsUncertain")
                         .HasColumnType("bit");
 
@@ -1559,9 +1564,8 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.HasIndex("SortName");
 
-                    b.HasIndex("OwnerId", "NameVi", "CountryIso2", "OurSide")
-                        .IsUnique()
-                        .HasFilter("[CountryIso2] IS NOT NULL AND [OurSide] IS NOT NULL");
+                    b.HasIndex("OwnerId", "IdentityKey")
+                        .IsUnique();
 
                     b.ToTable("Partners");
                 });

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace Registry.Web.Features.Anniversaries;
+namespace Registry.Web;
 
 /// <summary>The address of a list with one of its filters changed.</summary>
 internal static class FilterAddress

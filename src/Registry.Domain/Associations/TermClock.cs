@@ -1,0 +1,31 @@
+namespace Registry.Domain.Associations;
+
+/// <summary>How much of an association's present term is left; warns twelve, six and three months before its end.</summary>
+/// <param name="EndsOn">So many years after the congress; the last day of the year where its day is not known.</param>
+public sealed record TermClock(Congress Congress, DateOnly BeganOn, DateOnly EndsOn, DateOnly Today)
+{
+    private static readonly int[] WarningMonths = [3, 6, 12];
+
+    /// <summary>Negative once the term is over.</summary>
+    public int DaysLeft => EndsOn.DayNumber - Today.DayNumber;
+
+    public int DaysInAll => EndsOn.DayNumber - BeganOn.DayNumber;
+
+    public int DaysGone => Math.Clamp(Today.DayNumber - BeganOn.DayNumber, 0, DaysInAll);
+
+    public bool IsOver => DaysLeft < 0;
+
+    /// <summary>3, 6 or 12: the end is no further away than so many months; none while it is, or when the term is over.</summary>
+    public int? WarnsAtMonths => IsOver ? null : WarningMonths.Where(months => Today.AddMonths(months) >= EndsOn).Cast<int?>().FirstOrDefault();
+
+    /// <summary>The clock of the term that the last congress opened; none before the first.</summary>
+    public static TermClock? Of(IEnumerable<Congress> congresses, DateOnly today)
+    {
+        if (congresses.MaxBy(congress => congress.Ordinal) is not { } last)
+            return null;
+
+        var began = last.HeldOn ?? new(last.TermFromYear, 1, 1);
+        var ends = last.HeldOn is { } held ? held.AddYears(last.TermToYear - last.TermFromYear) : new DateOnly(last.TermToYear, 12, 31);
+        return new(last, began, ends, today);
+    }
+}
