@@ -10,9 +10,9 @@ public static class AnniversaryQueries
     private const string HomeCountry = "VN";
 
     /// <summary>The days that belong to everybody, and those of the reader's associations and partners.</summary>
-    public static IQueryable<Anniversary> AnniversariesVisibleTo(this RegistryDbContext db, Reader reader)
+    public static IQueryable<Anniversary> AnniversariesVisibleTo(this RegistryDbContext db, Reader reader, Ability ability = Ability.Read)
     {
-        var mine = reader.AssociationsFor(Ability.Read);
+        var mine = reader.AssociationsFor(ability);
         return db.Anniversaries.Where(day =>
             (day.AssociationId == null || mine.Contains(day.AssociationId.Value))
             && (day.PartnerId == null || db.Partners.Any(partner => partner.Id == day.PartnerId && mine.Contains(partner.OwnerId))));

@@ -34,7 +34,7 @@ public sealed class Anniversary : IVersioned
 
     public int Id { get; private set; }
 
-    /// <summary>The natural key of the reference row it came from, such as <c>diplomatic-relations/LA</c>.</summary>
+    /// <summary>The natural key of the reference row it came from, such as <c>diplomatic-relations/LA</c>, or of the form it was entered on.</summary>
     public string? Key { get; private set; }
 
     public string NameVi { get; private set; } = "";
@@ -121,6 +121,9 @@ public sealed class Anniversary : IVersioned
             ReferenceHash = hash,
             EditedByPerson = false,
         };
+
+    /// <summary>A day that a person enters; the form has a key of its own, so that sending it twice makes one day.</summary>
+    public static Anniversary FromForm(Guid form, AnniversaryDetails details, DateTimeOffset at) => new(details, at) { Key = $"form/{form:N}" };
 
     /// <summary>Takes what a person changed; a date that moves has to be verified again.</summary>
     public void Change(AnniversaryDetails details, DateTimeOffset at)

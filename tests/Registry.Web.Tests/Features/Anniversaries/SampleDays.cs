@@ -1,0 +1,25 @@
+using Registry.Domain.Anniversaries;
+using Registry.Domain.Days;
+
+namespace Registry.Web.Tests.Features.Anniversaries;
+
+/// <summary>Days to try pages on.</summary>
+internal static class SampleDays
+{
+    public static readonly DateTimeOffset Entered = new(2027, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static Anniversary Relations(
+        string name = "Thiết lập quan hệ ngoại giao Việt Nam – Campuchia", PartialDate? on = null, string rule = "fixed", bool uncertain = false, int? associationId = null) => new(
+        new AnniversaryDetails
+        {
+            NameVi = name,
+            NameEn = $"{name} (en)",
+            Kind = AnniversaryKind.DiplomaticRelations,
+            Base = on ?? new(1967, 6, 24),
+            Rule = AnniversaryRule.Parse(rule),
+            Source = "Danh mục của Bộ Ngoại giao",
+            IsUncertain = uncertain,
+            AssociationId = associationId,
+        },
+        Entered);
+}
