@@ -3,6 +3,7 @@ using Registry.Web;
 using Registry.Web.Demo;
 using Registry.Web.Features.Administration;
 using Registry.Web.Features.Calendar;
+using Registry.Web.Health;
 using Registry.Web.Jobs;
 using Registry.Web.Localization;
 using Registry.Web.Logging;
@@ -26,6 +27,7 @@ try
     builder.Services.AddRegistryMail();
     builder.Services.AddPapers();
     builder.Services.AddRegistryJobs(builder.Configuration, builder.Environment.ContentRootPath);
+    builder.Services.AddHealth();
     builder.Services.AddDemo();
     builder.Services.AddRegistryLocalization();
     builder.Services.AddRegistryPages();
@@ -43,6 +45,7 @@ try
     app.UseAuthorization();
     app.MapStaticAssets().AllowAnonymous();
     app.MapFeeds();
+    app.MapHealth();
     app.MapRazorPages().WithStaticAssets();
     await app.RunAsync();
     return 0;

@@ -1,3 +1,4 @@
+using Registry.Domain.Access;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Reminders;
 
@@ -20,6 +21,16 @@ public static class ReminderQueries
             && db.PreparationTasks.Any(task => task.Id == reminder.TargetId && task.CommemorationId == commemorationId))
         || (reminder.Target == ReminderTarget.Occurrence
             && db.Commemorations.Any(one => one.Id == commemorationId && one.AnniversaryId == reminder.TargetId && one.OccurrenceOn == reminder.ReferenceDate)));
+
+    /// <summary>Reminders about what the reader plans or administers, and of days to the people who work there.</summary>
+    public static IQueryable<Reminder> VisibleTo(this RegistryDbContext db, IQueryable<Reminder> reminders, Reader reader)
+    {
+        var mine = reader.AssociationsFor(Ability.Plan).Concat(reader.AssociationsFor(Ability.Administer)).Distinct().ToList();
+        return reminders.Where(reminder =>
+            (reminder.Target == ReminderTarget.Commemoration && db.Commemorations.Any(one => one.Id == reminder.TargetId && mine.Contains(one.OwnerId)))
+            || (reminder.Target == ReminderTarget.Task && db.PreparationTasks.Any(task => task.Id == reminder.TargetId && mine.Contains(task.Commemoration!.OwnerId)))
+            || (reminder.Target == ReminderTarget.Occurrence && db.Grants.Any(grant => grant.UserId == reminder.RecipientId && mine.Contains(grant.AssociationId))));
+    }
 
     /// <summary>The key by which the outbox knows a reminder's letter; a second one with it is refused by the database.</summary>
     public static string LetterKey(this Reminder reminder) => string.Create(

@@ -24,6 +24,7 @@ internal static class PageServices
         // Vietnamese letters as they are, not as numbers: half the size, and readable in the source
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddScoped<Masthead>();
+        services.AddScoped<ReminderLog>();
         services.AddScoped<Features.Anniversaries.YearDays>();
         return services;
     }

@@ -30,6 +30,9 @@ internal sealed class MailServer : IDisposable
     /// <summary>A server without encryption and sign-in.</summary>
     public static MailServer Plain() => Start("{}");
 
+    /// <summary>A server that takes its time over each message after it has it.</summary>
+    public static MailServer Slow(int milliseconds) => Start(JsonSerializer.Serialize(new { delay = milliseconds }));
+
     /// <summary>A server that demands STARTTLS and this user's sign-in; its certificate is trusted by the tests alone.</summary>
     public static MailServer Guarded(string user, string password) =>
         Start(JsonSerializer.Serialize(new { cert = Tls.Value.Certificate, key = Tls.Value.Key, user, password }));

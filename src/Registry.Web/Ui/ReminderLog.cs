@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using Registry.Data;
+using Registry.Data.Queries;
+using Registry.Data.Work;
+using Registry.Domain.Reminders;
+
+namespace Registry.Web.Ui;
+
+/// <summary>Reads reminders as people do: about what, to whom, why sent or why not. Shown by the partial <c>_ReminderLog</c>.</summary>
+public sealed class ReminderLog(RegistryDbContext db)
+{
+    /// <summary>Everything about a commemoration, its tasks and its occurrence, latest first.</summary>
+    public Task<IReadOnlyList<ReminderLine>> OfCommemorationAsync(int commemorationId, CancellationToken cancellation) =>
+        LinesAsync(db.RemindersOf(commemorationId).OrderByDescending(reminder => reminder.At).ThenByDescending(reminder => reminder.Id), cancellation);
+
+    public async Task<IReadOnlyList<ReminderLine>> LinesAsync(IQueryable<Reminder> reminders, CancellationToken cancellation)
+    {
+        var found = await reminders.AsNoTracking().ToListAsync(cancellation);
+        var recipients = found.Select(reminder => reminder.RecipientId).Distinct().ToList();
+        var names = await db.Users.Where(user => recipients.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellation);
+        var titles = await TitlesAsync(found, cancellation);
+        var keys = found.Where(reminder => reminder.State == ReminderState.Sent).Select(reminder => reminder.LetterKey()).ToList();
+        var letters = await db.Outbox.Where(letter => keys.Contains(letter.Key!))
+            .ToDictionaryAsync(letter => letter.Key!, letter => letter.State, cancellation);
+        return
+        [
+            .. found.Select(reminder =>
+            {
+                var (title, path) = titles.GetValueOrDefault((reminder.Target, reminder.TargetId), ("", ""));
+                return new ReminderLine(
+                    reminder, title, path, names.GetValueOrDefault(reminder.RecipientId, ""),
+                    letters.TryGetValue(reminder.LetterKey(), out var state) ? state : null);
+            }),
+        ];
+    }
+
+    private async Task<Dictionary<(ReminderTarget, int), (string Title, string Path)>> TitlesAsync(IReadOnlyList<Reminder> found, CancellationToken cancellation)
+    {
+        var (days, plans, tasks) = (IdsOf(found, ReminderTarget.Occurrence), IdsOf(found, ReminderTarget.Commemoration), IdsOf(found, ReminderTarget.Task));
+        var titles = new Dictionary<(ReminderTarget, int), (string, string)>();
+        foreach (var day in await db.Anniversaries.Where(one => days.Contains(one.Id)).Select(one => new { one.Id, one.NameVi, one.NameEn }).ToListAsync(cancellation))
+            titles[(ReminderTarget.Occurrence, day.Id)] = (Masthead.IsVietnamese ? day.NameVi : day.NameEn, $"/Anniversaries/{day.Id}");
+        foreach (var plan in await db.Commemorations.Where(one => plans.Contains(one.Id)).Select(one => new { one.Id, one.TitleVi, one.TitleEn }).ToListAsync(cancellation))
+            titles[(ReminderTarget.Commemoration, plan.Id)] = (Masthead.IsVietnamese ? plan.TitleVi : plan.TitleEn, $"/Commemorations/{plan.Id}");
+        foreach (var task in await db.PreparationTasks.Where(one => tasks.Contains(one.Id)).Select(one => new { one.Id, one.Title, one.CommemorationId }).ToListAsync(cancellation))
+            titles[(ReminderTarget.Task, task.Id)] = (task.Title, $"/Commemorations/{task.CommemorationId}");
+        return titles;
+    }
+
+    private static List<int> IdsOf(IReadOnlyList<Reminder> found, ReminderTarget target) =>
+        [.. found.Where(reminder => reminder.Target == target).Select(reminder => reminder.TargetId).Distinct()];
+}
+
+/// <summary>One reminder as shown.</summary>
+/// <param name="Letter">How its letter stands; none where none was written, or it was cleared away.</param>
+public sealed record ReminderLine(Reminder Reminder, string Title, string Path, string Recipient, OutboxState? Letter);

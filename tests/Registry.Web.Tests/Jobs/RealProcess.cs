@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using Registry.Web.Tests.Support;
+
+namespace Registry.Web.Tests.Jobs;
+
+/// <summary>The registry as it runs in an office: a process of its own, killed without warning.</summary>
+internal sealed class RealProcess : IDisposable
+{
+    private readonly Process process;
+
+    /// <param name="settings">As in the settings files: <c>Mail:Host</c>.</param>
+    public RealProcess(IEnumerable<KeyValuePair<string, string>> settings)
+    {
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
+        var program = SourceTree.Folder("artifacts", "bin", "Registry.Web", configuration, "Registry.Web.dll");
+        ProcessStartInfo start = new("dotnet", [program])
+        {
+            WorkingDirectory = Path.GetDirectoryName(program)!,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        foreach (var (key, value) in settings)
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) => Log.Add(line.Data ?? "");
+        process.ErrorDataReceived += (_, line) => Log.Add(line.Data ?? "");
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    public SynchronizedCollection Log { get; } = new();
+
+    public bool HasEnded => process.HasExited;
+
+    /// <summary>kill -9.</summary>
+    public void Kill()
+    {
+        process.Kill();
+        process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+            Kill();
+        process.Dispose();
+    }
+
+    /// <summary>Lines written by two threads.</summary>
+    internal sealed class SynchronizedCollection
+    {
+        private readonly List<string> lines = [];
+
+        public void Add(string line)
+        {
+            lock (lines)
+                lines.Add(line);
+        }
+
+        public override string ToString()
+        {
+            lock (lines)
+                return string.Join('\n', lines);
+        }
+    }
+}

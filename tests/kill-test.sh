@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Kills the real process in the middle of 500 reminders to a real mail server, three times, and counts what arrived.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+tests/Registry.Web.Tests/Mail/Server/install.sh
+REGISTRY_KILL_TEST=true dotnet test tests/Registry.Web.Tests --nologo --filter "FullyQualifiedName~KillTests" --logger "console;verbosity=detailed"
