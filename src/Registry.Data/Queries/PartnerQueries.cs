@@ -13,6 +13,17 @@ public static class PartnerQueries
         return partners.Where(partner => visible.Contains(partner.OwnerId));
     }
 
+    /// <summary>By region, neighbours first, then by country and name; partners of no country last.</summary>
+    public static IQueryable<Partner> ByPlace(this IQueryable<Partner> partners) => partners
+        .OrderBy(p =>
+            p.Country!.Region == "Asia" ? 0
+            : p.Country.Region == "Europe" ? 1
+            : p.Country.Region == "Americas" ? 2
+            : p.Country.Region == "Oceania" ? 3
+            : p.Country.Region == "Africa" ? 4
+            : 5)
+        .ThenBy(p => p.Country!.SortName).ThenBy(p => p.SortName).ThenBy(p => p.Id);
+
     public static IQueryable<FeedSubscription> VisibleTo(
         this IQueryable<FeedSubscription> subscriptions, Reader reader, Ability ability = Ability.ShareCalendars)
     {

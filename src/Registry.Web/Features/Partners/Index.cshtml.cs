@@ -49,7 +49,7 @@ public sealed class IndexModel(RegistryDbContext db, Reader reader, IStringLocal
     {
         var vietnamese = Masthead.IsVietnamese;
         return await found
-            .OrderBy(p => p.Country!.Region).ThenBy(p => p.Country!.SortName).ThenBy(p => p.SortName).ThenBy(p => p.Id)
+            .ByPlace()
             .Skip(Paging.Skip).Take(Paging.Size)
             .Select(p => new PartnerRow(
                 p.Id,
