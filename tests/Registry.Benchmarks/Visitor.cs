@@ -11,7 +11,7 @@ internal sealed class Visitor(Uri address) : IDisposable
 
     public async Task SignInAsync(string email, string password)
     {
-        var page = await ReadAsync("/sign-in");
+        var page = await ReadAsync("/Account/SignIn");
         var form = page.Forms.First(one => one.QuerySelector("input[type=password]") is not null);
         form.QuerySelector<IHtmlInputElement>("input[type=email], input[autocomplete=username]")!.Value = email;
         form.QuerySelector<IHtmlInputElement>("input[type=password]")!.Value = password;
