@@ -14,7 +14,8 @@ internal static class PageMeasurements
 
         List<Measurement> pages = [];
         foreach (var path in await PathsAsync(planner))
-            pages.Add(await OfAsync(planner, path, "  " + path));
+            if (await planner.FindsAsync(path))
+                pages.Add(await OfAsync(planner, path, "  " + path));
 
         pages.Sort((one, other) => other.Value.CompareTo(one.Value));
         return

@@ -9,6 +9,9 @@ internal sealed class Visitor(Uri address) : IDisposable
 {
     private readonly HttpClient http = new() { BaseAddress = address };
 
+    /// <summary>Its documents live as long as it does.</summary>
+    private readonly IBrowsingContext browser = BrowsingContext.New(Configuration.Default);
+
     public async Task SignInAsync(string email, string password)
     {
         var page = await ReadAsync("/Account/SignIn");
@@ -20,8 +23,17 @@ internal sealed class Visitor(Uri address) : IDisposable
             .Select(input => KeyValuePair.Create(input.Name!, input.Value));
         using var content = new FormUrlEncodedContent(fields);
         using var answer = await http.PostAsync(new Uri(form.Action), content);
-        if (!answer.IsSuccessStatusCode || answer.RequestMessage!.RequestUri!.AbsolutePath == new Uri(form.Action).AbsolutePath)
+        if (answer.RequestMessage!.RequestUri!.AbsolutePath == new Uri(form.Action).AbsolutePath)
             throw new InvalidOperationException($"Signing in ended at {answer.RequestMessage!.RequestUri} with {(int)answer.StatusCode}.");
+    }
+
+    /// <summary>Whether there is a page at the address.</summary>
+    public async Task<bool> FindsAsync(string path)
+    {
+        using var answer = await http.GetAsync(new Uri(address, path));
+        if (!answer.IsSuccessStatusCode)
+            await Console.Error.WriteLineAsync($"{path} answers {(int)answer.StatusCode} and is left out.");
+        return answer.IsSuccessStatusCode;
     }
 
     /// <summary>Reads a page or a file to its last byte.</summary>
@@ -44,13 +56,16 @@ internal sealed class Visitor(Uri address) : IDisposable
             .Distinct()];
     }
 
-    public void Dispose() => http.Dispose();
+    public void Dispose()
+    {
+        browser.Dispose();
+        http.Dispose();
+    }
 
     private async Task<IDocument> ReadAsync(string path)
     {
         using var answer = await http.GetAsync(new Uri(address, path));
         var html = await answer.Content.ReadAsStringAsync();
-        using var context = BrowsingContext.New(Configuration.Default);
-        return await context.OpenAsync(request => request.Content(html).Address(answer.RequestMessage!.RequestUri!));
+        return await browser.OpenAsync(request => request.Content(html).Address(answer.RequestMessage!.RequestUri!));
     }
 }

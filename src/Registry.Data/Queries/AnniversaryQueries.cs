@@ -22,7 +22,7 @@ public static class AnniversaryQueries
     public static IQueryable<Anniversary> Concerning(this IQueryable<Anniversary> days, RegistryDbContext db, IReadOnlyCollection<int> associationIds)
     {
         var countries = db.CountriesOf(associationIds);
-        return days.Where(day => day.CountryIso2 == null || day.CountryIso2 == HomeCountry || countries.Contains(day.CountryIso2));
+        return days.Where(day => day.CountryIso2 == null || day.CountryIso2 == HomeCountry || countries.Contains(day.CountryIso2 ?? ""));
     }
 
     public static IQueryable<Anniversary> Named(this IQueryable<Anniversary> days, string? text)

@@ -13,7 +13,7 @@ public static class SharedDayQueries
     {
         var countries = db.CountriesOf(associationIds);
         return db.Anniversaries.Where(day => day.IsPublic
-            && (day.CountryIso2 == null || day.CountryIso2 == HomeCountry || countries.Contains(day.CountryIso2))
+            && (day.CountryIso2 == null || day.CountryIso2 == HomeCountry || countries.Contains(day.CountryIso2 ?? ""))
             && (day.AssociationId == null || associationIds.Contains(day.AssociationId.Value))
             && (day.PartnerId == null || db.Partners.Any(partner => partner.Id == day.PartnerId && associationIds.Contains(partner.OwnerId))));
     }

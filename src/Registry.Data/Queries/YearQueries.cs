@@ -15,7 +15,7 @@ public static class YearQueries
     {
         var countries = db.CountriesOf(associationIds);
         return db.Anniversaries.Where(day => day.WithdrawnAt == null
-            && (day.CountryIso2 == null || day.CountryIso2 == HomeCountry || countries.Contains(day.CountryIso2))
+            && (day.CountryIso2 == null || day.CountryIso2 == HomeCountry || countries.Contains(day.CountryIso2 ?? ""))
             && (day.AssociationId == null || associationIds.Contains(day.AssociationId.Value))
             && (day.PartnerId == null || db.Partners.Any(partner => partner.Id == day.PartnerId && associationIds.Contains(partner.OwnerId))));
     }
