@@ -28,6 +28,8 @@ public static class DataServices
         services.AddSettings<ReferenceOptions>(ReferenceOptions.Section);
         services.AddScoped<ReferenceLoader>();
         services.AddScoped<ReferenceDecision>();
+        services.AddScoped<ReferenceComparison>();
+        services.AddScoped<DefaultTemplates>();
         return services;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -10,6 +11,9 @@ namespace Registry.Data.Auditing;
 /// <summary>Raises the version of what is saved and writes down who changed it.</summary>
 public sealed class AuditTrail(IActor actor, TimeProvider time)
 {
+    public const string DayFormat = "yyyy-MM-dd";
+    public const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
     private const string Hidden = "•••";
 
     /// <summary>What the programs keep for themselves, and marks of time that would drown the rest.</summary>
@@ -83,6 +87,9 @@ public sealed class AuditTrail(IActor actor, TimeProvider time)
     {
         not null when property.Metadata.Name == "PasswordHash" => Hidden,
         null or string or int or long or bool => value,
+        DateOnly day => day.ToString(DayFormat, CultureInfo.InvariantCulture),
+        DateTimeOffset at => at.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
 }

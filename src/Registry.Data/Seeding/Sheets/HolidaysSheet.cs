@@ -45,7 +45,7 @@ internal sealed class HolidaysSheet() : ReferenceSheet("holidays_vn")
     private static void Take(Holiday holiday, Holiday day) =>
         holiday.TakeReference(day.Kind, day.NameVi, day.NameEn, day.Source, day.IsUncertain, day.ReferenceHash!);
 
-    private static Holiday Read(ReferenceRow row, HashSet<string> seen)
+    internal static Holiday Read(ReferenceRow row, HashSet<string> seen)
     {
         var date = row.Day("date") ?? throw row.Broken("date", "is empty");
         RefuseTwice(seen, KeyOf(date), row, "date");
