@@ -32,6 +32,17 @@ public sealed class GreetingLetterTests(PrintingFixture printing)
     }
 
     [PrintingFact]
+    public async Task A_draft_says_so_on_paper_too()
+    {
+        using var draft = await PrintAsync(SamplePapers.Letter(PaperLanguage.Both) with { IsDraft = true });
+        using var final = await PrintAsync(SamplePapers.Letter());
+
+        Assert.Contains("DỰ THẢO · DRAFT", draft.Text, StringComparison.Ordinal);
+        Assert.Equal("1", draft.Info("Pages"));
+        Assert.DoesNotContain("DỰ THẢO", final.Text, StringComparison.Ordinal);
+    }
+
+    [PrintingFact]
     public async Task Margins_are_those_of_the_decree()
     {
         using var paper = await PrintAsync(SamplePapers.Letter());

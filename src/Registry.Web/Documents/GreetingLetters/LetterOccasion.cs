@@ -5,7 +5,7 @@ using Registry.Domain.Partners;
 namespace Registry.Web.Documents.GreetingLetters;
 
 /// <summary>What a letter is written for, and to whom.</summary>
-/// <param name="Country">The country concerned: its official name in Vietnamese, its usual one in English.</param>
+/// <param name="Country">The country concerned, by its official names.</param>
 /// <param name="Since">The event remembered, as far as it is known.</param>
 /// <param name="On">The day it returns.</param>
 /// <param name="Addressee">What the addressee is; it decides the courtesy.</param>

@@ -34,7 +34,7 @@ internal static class LetterDraft
         return new(
             day.Kind,
             new(day.NameVi, day.NameEn),
-            country is null ? null : new(country.OfficialVi ?? country.NameVi, country.NameEn),
+            country is null ? null : new(country.OfficialVi ?? country.NameVi, FormalNames.InEnglish(country.Iso2, country.NameEn)),
             commemoration.Ordinal,
             commemoration.Ordinal is null ? default(PartialDate) : day.Base,
             commemoration.OccurrenceOn,

@@ -17,7 +17,9 @@ public sealed class LetterTests
 
         var paper = page.QuerySelector("article.paper")!.TextContent;
         Assert.Contains("Nhân dịp kỷ niệm lần thứ 60 ngày thiết lập quan hệ ngoại giao giữa nước Cộng hòa xã hội chủ nghĩa Việt Nam và Campuchia (24/6/1967 – 24/6/2027)", paper, StringComparison.Ordinal);
-        Assert.Contains("On the 60th anniversary of the establishment of diplomatic relations", paper, StringComparison.Ordinal);
+        Assert.Contains(
+            "On the 60th anniversary of the establishment of diplomatic relations between the Socialist Republic of Viet Nam and the Kingdom of Cambodia (24 June 1967 – 24 June 2027)",
+            paper, StringComparison.Ordinal);
         Assert.Contains("quý Tổng Lãnh sự quán", paper, StringComparison.Ordinal);
         Assert.Contains("ព្រះរាជាណាចក្រកម្ពុជា", paper, StringComparison.Ordinal);
         Assert.Contains("Đồng Nai, ngày 05 tháng 01 năm 2027", paper, StringComparison.Ordinal);
