@@ -5,7 +5,7 @@ namespace Registry.Domain.Commemorations;
 
 /// <summary>What a union plans from an occurrence of an anniversary (hoạt động kỷ niệm).</summary>
 /// <remarks>Its own day may differ from the anniversary's: a ceremony is often held on the working day before.</remarks>
-public sealed class Commemoration : IVersioned
+public sealed partial class Commemoration : IVersioned
 {
     public const int TitleLength = 300;
     public const int PlaceLength = 200;
@@ -144,7 +144,7 @@ public sealed class Commemoration : IVersioned
     public void Assign(Agency agency, AssignmentVerb verb)
     {
         RefuseWhenOver();
-        if (agency.IsOnlyAsked && verb is AssignmentVerb.Lead or AssignmentVerb.Report)
+        if (agency.IsOnlyAsked && verb is not (AssignmentVerb.Request or AssignmentVerb.Coordinate))
             throw new RuleException("Assignment.FrontIsAsked");
         if (assignments.Any(assignment => assignment.AgencyId == agency.Id && assignment.Verb == verb))
             return;
@@ -152,7 +152,11 @@ public sealed class Commemoration : IVersioned
         assignments.Add(new(agency, verb));
     }
 
-    public void Release(int assignmentId) => assignments.RemoveAll(assignment => assignment.Id == assignmentId);
+    public void Release(int assignmentId)
+    {
+        RefuseWhenOver();
+        assignments.RemoveAll(assignment => assignment.Id == assignmentId);
+    }
 
     public PreparationTask AddTask(string title, DateOnly? dueOn, int? offset, Func<DateOnly, int, DateOnly> due)
     {
@@ -162,52 +166,31 @@ public sealed class Commemoration : IVersioned
         return task;
     }
 
-    public void RemoveTask(int taskId) => tasks.RemoveAll(task => task.Id == taskId);
-
-    public void Approve(DateTimeOffset at, string byId, string byName) =>
-        Step(CommemorationStatus.Proposed, CommemorationStatus.Approved, at, byId, byName);
-
-    public void BeginPreparing(DateTimeOffset at, string byId, string byName) =>
-        Step(CommemorationStatus.Approved, CommemorationStatus.Preparing, at, byId, byName);
-
-    /// <param name="today">A thing to come cannot have been held.</param>
-    public void Hold(DateOnly today, DateTimeOffset at, string byId, string byName)
+    /// <summary>Changes one task: a day of its own, or days counted from the day.</summary>
+    public void ChangeTask(int taskId, string title, DateOnly? dueOn, int? offset, Func<DateOnly, int, DateOnly> due)
     {
-        if (Date > today)
-            throw new RuleException("Commemoration.NotYetHeld");
-
-        Step(Status == CommemorationStatus.Approved ? CommemorationStatus.Approved : CommemorationStatus.Preparing, CommemorationStatus.Held, at, byId, byName);
-    }
-
-    public void Report(string? outcome, DateTimeOffset at, string byId, string byName)
-    {
-        var text = PlainText.OptionalParagraph(outcome, TextLength, nameof(Outcome)) ?? throw new RuleException("Commemoration.OutcomeMissing");
-        Step(CommemorationStatus.Held, CommemorationStatus.Reported, at, byId, byName);
-        Outcome = text;
-    }
-
-    public void Cancel(string? reason, DateTimeOffset at, string byId, string byName)
-    {
-        var why = PlainText.OptionalLine(reason, ReasonLength, nameof(reason)) ?? throw new RuleException("Commemoration.ReasonMissing");
-        if (Status is CommemorationStatus.Held or CommemorationStatus.Reported)
-            throw new RuleException("Commemoration.AlreadyHeld");
-
         RefuseWhenOver();
-        CancelledAt = at;
-        FeedSequence++;
-        Enter(CommemorationStatus.Cancelled, at, byId, byName, why);
+        tasks.Single(task => task.Id == taskId).Change(title, dueOn, offset, Date, due);
     }
 
-    /// <summary>Takes back a cancellation: it returns to what it was before.</summary>
-    public void Reinstate(DateTimeOffset at, string byId, string byName)
+    public void FinishTask(int taskId, string? evidence, DateTimeOffset at, string byName)
     {
-        if (Status != CommemorationStatus.Cancelled)
-            throw new RuleException("Commemoration.NotCancelled");
+        RefuseWhenOver();
+        tasks.Single(task => task.Id == taskId).Finish(evidence, at, byName);
+    }
 
-        var before = steps.OrderBy(step => step.At).Last(step => step.Status != CommemorationStatus.Cancelled).Status;
-        CancelledAt = null;
-        FeedSequence++;
-        Enter(before, at, byId, byName, null);
+    public void RemoveTask(int taskId)
+    {
+        RefuseWhenOver();
+        tasks.RemoveAll(task => task.Id == taskId);
+    }
+
+    /// <summary>Gives the whole of it, open tasks included, into one person's hands.</summary>
+    public void Entrust(string userId)
+    {
+        OwnerUserId = userId;
+        foreach (var task in tasks.Where(task => !task.IsDone))
+            task.GiveTo(userId, task.OwnerAgencyId);
     }
 
     private void Name(string titleVi, string? titleEn)
@@ -215,21 +198,6 @@ public sealed class Commemoration : IVersioned
         TitleVi = PlainText.Line(titleVi, TitleLength, nameof(TitleVi));
         TitleEn = PlainText.OptionalLine(titleEn, TitleLength, nameof(TitleEn)) ?? TitleVi;
         SearchName = SearchText.Fold(TitleVi + " " + TitleEn);
-    }
-
-    private void Step(CommemorationStatus from, CommemorationStatus to, DateTimeOffset at, string byId, string byName)
-    {
-        if (Status != from)
-            throw new RuleException("Commemoration.WrongStatus");
-
-        Enter(to, at, byId, byName, null);
-    }
-
-    private void Enter(CommemorationStatus status, DateTimeOffset at, string byId, string byName, string? reason)
-    {
-        Status = status;
-        FeedChangedAt = at;
-        steps.Add(new(status, at, byId, byName, reason));
     }
 
     private void RefuseWhenOver()

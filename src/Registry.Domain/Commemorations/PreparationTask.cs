@@ -74,9 +74,8 @@ public sealed class PreparationTask : IVersioned
 
     public void Reopen() => (DoneAt, DoneByName) = (null, null);
 
-    internal void Follow(DateOnly date, Func<DateOnly, int, DateOnly> due)
-    {
-        if (!IsDone && Offset is { } offset)
-            DueOn = due(date, offset);
-    }
+    /// <summary>When it would be due if the day were another; what is done, or has a day of its own, stays.</summary>
+    public DateOnly DueIf(DateOnly date, Func<DateOnly, int, DateOnly> due) => !IsDone && Offset is { } offset ? due(date, offset) : DueOn;
+
+    internal void Follow(DateOnly date, Func<DateOnly, int, DateOnly> due) => DueOn = DueIf(date, due);
 }

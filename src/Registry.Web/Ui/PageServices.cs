@@ -26,6 +26,7 @@ internal static class PageServices
         services.AddScoped<Masthead>();
         services.AddScoped<ReminderLog>();
         services.AddScoped<Features.Anniversaries.YearDays>();
+        services.AddScoped<Features.Commemorations.PlanFromDays>();
         return services;
     }
 }
