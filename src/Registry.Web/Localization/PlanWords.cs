@@ -27,6 +27,17 @@ public static class PlanWords
         _ => "Cancelled",
     };
 
+    public static string Of(AssignmentVerb verb) => verb switch
+    {
+        AssignmentVerb.Lead => "Leads",
+        AssignmentVerb.Coordinate => "Takes part",
+        AssignmentVerb.Advise => "Advises",
+        AssignmentVerb.Appraise => "Appraises",
+        AssignmentVerb.Monitor => "Follows up",
+        AssignmentVerb.Report => "Gathers and reports",
+        _ => "Is asked to",
+    };
+
     /// <summary>The mark a status wears.</summary>
     public static string Mark(CommemorationStatus status) => status switch
     {

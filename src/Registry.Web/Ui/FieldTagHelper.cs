@@ -45,7 +45,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
     [HtmlAttributeNotBound, ViewContext]
     public required ViewContext ViewContext { get; set; }
 
-    private string Id => TagBuilder.CreateSanitizedId(For.Name, ".").Replace('.', '_');
+    private string Id => TagBuilder.CreateSanitizedId(Name, "_");
 
     private string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 

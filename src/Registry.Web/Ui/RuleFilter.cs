@@ -16,7 +16,7 @@ internal sealed class RuleFilter(IStringLocalizer<Text> text) : IAsyncPageFilter
         var executed = await next();
         if (executed.Exception is not RuleException broken || executed.ExceptionHandled)
         {
-            if (executed.Result is PageResult page && !context.ModelState.IsValid && page.StatusCode is null)
+            if (executed.Result is PageResult page && !context.ModelState.IsValid && page.StatusCode is null && !HttpMethods.IsGet(context.HttpContext.Request.Method))
                 page.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return;
         }
