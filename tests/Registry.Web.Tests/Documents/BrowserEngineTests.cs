@@ -143,7 +143,7 @@ public sealed class BrowserEngineTests(PrintingFixture printing) : IDisposable
         using var gone = Process.Start("true")!;
         await gone.WaitForExitAsync();
         using var orphan = Process.Start("sleep", "600")!;
-        var left = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"registry-print-{gone.Id}-test")).FullName;
+        var left = Directory.CreateTempSubdirectory($"registry-print-{gone.Id}-").FullName;
         await File.WriteAllTextAsync(Path.Combine(left, "engine.txt"), $"{orphan.Id} {orphan.StartTime.ToUniversalTime().Ticks}");
 
         await using var engine = PrintingFixture.NewEngine();
@@ -151,6 +151,25 @@ public sealed class BrowserEngineTests(PrintingFixture printing) : IDisposable
 
         await orphan.WaitForExitAsync();
         Assert.False(Directory.Exists(left));
+    }
+
+    [PrintingFact]
+    public async Task A_folder_that_others_can_write_to_is_not_believed()
+    {
+        using var gone = Process.Start("true")!;
+        await gone.WaitForExitAsync();
+        using var victim = Process.Start("sleep", "600")!;
+        var trap = Directory.CreateTempSubdirectory($"registry-print-{gone.Id}-").FullName;
+        using (var chmod = Process.Start("chmod", ["777", trap]))
+            await chmod.WaitForExitAsync();
+        await File.WriteAllTextAsync(Path.Combine(trap, "engine.txt"), $"{victim.Id} {victim.StartTime.ToUniversalTime().Ticks}");
+
+        await using var engine = PrintingFixture.NewEngine();
+        await engine.PrintAsync(Letter, CancellationToken.None);
+
+        Assert.False(victim.HasExited);
+        victim.Kill();
+        Directory.Delete(trap, recursive: true);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -38,6 +38,9 @@ internal sealed partial class PrintedPaper : IDisposable
     /// <summary>The language the file declares.</summary>
     public string Language => LanguageEntry().Match(Encoding.Latin1.GetString(bytes)).Groups["language"].Value;
 
+    /// <summary>Readers show the headings beside the pages.</summary>
+    public bool HasOutline => Encoding.Latin1.GetString(bytes).Contains("/Outlines ", StringComparison.Ordinal);
+
     public string Info(string key) =>
         Read("pdfinfo", file).Split('\n').FirstOrDefault(line => line.StartsWith(key + ":", StringComparison.Ordinal))?[(key.Length + 1)..].Trim() ?? "";
 

@@ -53,6 +53,7 @@ public sealed class YearCalendarTests(PrintingFixture printing)
         Assert.Contains("Diplomatic relations between Viet Nam and the Kingdom of Cambodia", paper.Text, StringComparison.Ordinal);
         Assert.Contains("Thiết lập quan hệ ngoại giao Việt Nam – Vương quốc Campuchia", paper.Text, StringComparison.Ordinal);
         Assert.Contains("Tháng 6 June", paper.Text, StringComparison.Ordinal);
+        Assert.True(paper.HasOutline);
         Assert.Equal(13, paper.Structure.Split('\n').Count(line => line.TrimStart().StartsWith("H2", StringComparison.Ordinal)));
     }
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -24,8 +25,17 @@ internal sealed class BrowserProfile : IDisposable
         return new(Directory.CreateTempSubdirectory($"{Prefix}{owner}-").FullName);
     }
 
-    public void UsedBy(Process engine) =>
-        File.WriteAllText(Path.Combine(Folder, EngineFile), string.Create(CultureInfo.InvariantCulture, $"{engine.Id} {StartOf(engine)}"));
+    public void UsedBy(Process engine)
+    {
+        try
+        {
+            File.WriteAllText(Path.Combine(Folder, EngineFile), string.Create(CultureInfo.InvariantCulture, $"{engine.Id} {StartOf(engine)}"));
+        }
+        catch (InvalidOperationException)
+        {
+            // it ended at once: whoever waits for it learns why
+        }
+    }
 
     /// <summary>Ends engines and removes folders whose registry is gone.</summary>
     public static void SweepAbandoned()
@@ -33,15 +43,30 @@ internal sealed class BrowserProfile : IDisposable
         foreach (var folder in Directory.EnumerateDirectories(Path.GetTempPath(), Prefix + "*"))
         {
             var owner = Path.GetFileName(folder)[Prefix.Length..].Split('-')[0];
-            if (!int.TryParse(owner, CultureInfo.InvariantCulture, out var id) || IsRunning(id))
-                continue;
-
-            EndEngine(Path.Combine(folder, EngineFile));
-            Remove(folder);
+            if (IsOurs(folder) && int.TryParse(owner, CultureInfo.InvariantCulture, out var id) && !IsRunning(id))
+                Sweep(folder);
         }
     }
 
     public void Dispose() => Remove(Folder);
+
+    // anyone may put a folder into the temporary one and name a process in it: only one that is closed to others is ours
+    private static bool IsOurs(string folder) => OperatingSystem.IsWindows()
+        || File.GetUnixFileMode(folder) == (UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+    private static void Sweep(string folder)
+    {
+        try
+        {
+            EndEngine(Path.Combine(folder, EngineFile));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or Win32Exception or InvalidOperationException)
+        {
+            // gone meanwhile, or another user's; the folder is tried all the same
+        }
+
+        Remove(folder);
+    }
 
     private static bool IsRunning(int id)
     {

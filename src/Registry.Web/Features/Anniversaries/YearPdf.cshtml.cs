@@ -26,6 +26,6 @@ public sealed class YearPdfModel(RegistryDbContext db, Reader reader, PaperPress
             return RedirectToPage("YearConfirmation", new { year, lang, owner });
 
         PrintPage = Url.Page("YearPrint", new { year, lang, owner })!;
-        return await press.PrintAsync(this, found.Compose(PaperLanguages.Parse(lang, PaperLanguage.Vietnamese), time.Today()), cancellation);
+        return await press.PrintAsync(this, found.Compose(PaperLanguages.Parse(lang, Masthead.IsVietnamese ? PaperLanguage.Vietnamese : PaperLanguage.English), time.Today()), cancellation);
     }
 }

@@ -7,6 +7,7 @@ using Registry.Domain.Access;
 using Registry.Web.Documents;
 using Registry.Web.Security;
 using Registry.Web.Time;
+using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Anniversaries;
 
@@ -32,7 +33,7 @@ public sealed class YearPrintModel(RegistryDbContext db, Reader reader, TimeProv
         if (!found.MayBePrinted)
             return RedirectToPage("YearConfirmation", new { year, lang, owner });
 
-        (Year, Language, ConfirmedBy) = (year, PaperLanguages.Parse(lang, PaperLanguage.Vietnamese), found.Confirmation?.ByName);
+        (Year, Language, ConfirmedBy) = (year, PaperLanguages.Parse(lang, Masthead.IsVietnamese ? PaperLanguage.Vietnamese : PaperLanguage.English), found.Confirmation?.ByName);
         Count = found.Days.Occurrences.Count;
         Paper = found.Compose(Language, time.Today());
         return Page();

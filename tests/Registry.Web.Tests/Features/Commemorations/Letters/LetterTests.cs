@@ -68,6 +68,31 @@ public sealed class LetterTests
         Assert.Contains("Chọn một đối tác, hoặc gõ nơi nhận thư.", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Tổng Lãnh sự\0quán", HttpStatusCode.BadRequest)] // no browser sends it; it is refused before any page
+    [InlineData("Tổng Lãnh sự\u0007quán", HttpStatusCode.UnprocessableEntity)]
+    public async Task Control_characters_are_refused(string addressee, HttpStatusCode status)
+    {
+        await using var world = await LetterWorld.CreateAsync();
+
+        using var response = await world.Planner.SubmitAsync($"{world.Letters}/New", ("Input.PartnerId", ""), ("Input.Addressee", addressee), ("Input.Language", "vi"));
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal(0, await world.App.InDatabaseAsync(db => Task.FromResult(db.Letters.Count())));
+    }
+
+    [Fact]
+    public async Task A_name_of_500_characters_and_an_unknown_language_are_refused_on_the_form()
+    {
+        await using var world = await LetterWorld.CreateAsync();
+
+        using var tooLong = await world.Planner.SubmitAsync($"{world.Letters}/New", ("Input.PartnerId", ""), ("Input.Addressee", new string('ư', 500)), ("Input.Language", "vi"));
+        using var unknown = await world.Planner.SubmitAsync($"{world.Letters}/New", ("Input.PartnerId", $"{world.Consulate.Id}"), ("Input.Language", "fr"));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (tooLong.StatusCode, unknown.StatusCode));
+        Assert.Contains("Chọn tiếng Việt, tiếng Anh hoặc cả hai.", (await unknown.ReadPageAsync()).Body!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_typed_addressee_is_shown_as_typed()
     {

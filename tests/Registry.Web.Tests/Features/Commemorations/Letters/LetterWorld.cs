@@ -26,7 +26,11 @@ internal sealed class LetterWorld : IAsyncDisposable
     {
         var world = new LetterWorld();
         if (browser is not null)
+        {
             world.App.Settings["Documents:BrowserPath"] = browser;
+            world.App.Settings["Documents:TimeoutSeconds"] = "10";
+        }
+
         world.Union = await world.App.UnionAsync();
         await world.App.AddAsync(new Country("KH", "Campuchia", "Cambodia"));
         var day = new Anniversary(Details(uncertain), world.Now);
