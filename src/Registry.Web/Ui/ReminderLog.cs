@@ -42,8 +42,8 @@ public sealed class ReminderLog(RegistryDbContext db)
             titles[(ReminderTarget.Occurrence, day.Id)] = (Masthead.IsVietnamese ? day.NameVi : day.NameEn, $"/Anniversaries/{day.Id}");
         foreach (var plan in await db.Commemorations.Where(one => plans.Contains(one.Id)).Select(one => new { one.Id, one.TitleVi, one.TitleEn }).ToListAsync(cancellation))
             titles[(ReminderTarget.Commemoration, plan.Id)] = (Masthead.IsVietnamese ? plan.TitleVi : plan.TitleEn, $"/Commemorations/{plan.Id}");
-        foreach (var task in await db.PreparationTasks.Where(one => tasks.Contains(one.Id)).Select(one => new { one.Id, one.Title, one.CommemorationId }).ToListAsync(cancellation))
-            titles[(ReminderTarget.Task, task.Id)] = (task.Title, $"/Commemorations/{task.CommemorationId}");
+        foreach (var task in await db.PreparationTasks.Where(one => tasks.Contains(one.Id)).Select(one => new { one.Id, one.Title, one.CommemorationId, one.Commemoration!.TitleVi, one.Commemoration.TitleEn }).ToListAsync(cancellation))
+            titles[(ReminderTarget.Task, task.Id)] = ($"{task.Title} – {(Masthead.IsVietnamese ? task.TitleVi : task.TitleEn)}", $"/Commemorations/{task.CommemorationId}");
         return titles;
     }
 

@@ -14,7 +14,7 @@ namespace Registry.Web.Tests.Mail;
 internal sealed class MailServer : IDisposable
 {
     private static readonly string NodeFolder = SourceTree.Folder("artifacts", "mail-server");
-    private static readonly Lazy<(string Certificate, string Key)> Tls = new(MakeCertificate);
+    private static readonly Lazy<(string Certificate, string Key)> Tls = new(() => MakeCertificate(trusted: true));
 
     private readonly Process process;
     private readonly ConcurrentQueue<Received> arrived = [];
@@ -36,6 +36,13 @@ internal sealed class MailServer : IDisposable
     /// <summary>A server that demands STARTTLS and this user's sign-in; its certificate is trusted by the tests alone.</summary>
     public static MailServer Guarded(string user, string password) =>
         Start(JsonSerializer.Serialize(new { cert = Tls.Value.Certificate, key = Tls.Value.Key, user, password }));
+
+    /// <summary>A server whose certificate nobody knows.</summary>
+    public static MailServer Stranger()
+    {
+        var (certificate, key) = MakeCertificate(trusted: false);
+        return Start(JsonSerializer.Serialize(new { cert = certificate, key }));
+    }
 
     /// <summary>The settings of a registry that sends here.</summary>
     public void Serve(RegistryApp app, bool startTls = false)
@@ -79,7 +86,7 @@ internal sealed class MailServer : IDisposable
         return Messages;
     }
 
-    private static (string Certificate, string Key) MakeCertificate()
+    private static (string Certificate, string Key) MakeCertificate(bool trusted)
     {
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
@@ -87,7 +94,8 @@ internal sealed class MailServer : IDisposable
         names.AddDnsName("localhost");
         request.CertificateExtensions.Add(names.Build());
         using var certificate = request.CreateSelfSigned(DateTimeOffset.UnixEpoch, new(2049, 1, 1, 0, 0, 0, TimeSpan.Zero));
-        Trust(certificate.Thumbprint);
+        if (trusted)
+            Trust(certificate.Thumbprint);
         return (certificate.ExportCertificatePem(), key.ExportPkcs8PrivateKeyPem());
     }
 

@@ -52,6 +52,20 @@ public sealed class OutboxDeliveryTests
     }
 
     [MailServerFact]
+    public async Task Nothing_is_said_to_a_server_that_cannot_encrypt()
+    {
+        using var server = MailServer.Plain();
+        await AssertNothingIsSaidAsync(server);
+    }
+
+    [MailServerFact]
+    public async Task Nothing_is_said_to_a_server_whose_certificate_nobody_knows()
+    {
+        using var server = MailServer.Stranger();
+        await AssertNothingIsSaidAsync(server);
+    }
+
+    [MailServerFact]
     public async Task A_refused_recipient_has_failed_and_the_next_letter_goes_out()
     {
         using var server = MailServer.Plain();
@@ -180,6 +194,20 @@ public sealed class OutboxDeliveryTests
 
         var letter = await app.LetterAsync();
         Assert.Equal((OutboxState.Failed, OutboxErrors.StoppedTwice), (letter.State, letter.LastError));
+    }
+
+    private static async Task AssertNothingIsSaidAsync(MailServer server)
+    {
+        await using var app = new RegistryApp();
+        server.Serve(app, startTls: true);
+        await app.QueueAsync("van@hoihuunghi.vn");
+
+        await app.DeliverAsync();
+
+        var letter = await app.LetterAsync();
+        Assert.Equal((OutboxState.Waiting, false), (letter.State, letter.MayBeDouble));
+        Assert.NotEmpty(letter.LastError!);
+        Assert.Empty(server.Messages);
     }
 
     private static async Task DieWithItAsync(RegistryApp app) => await app.InDatabaseAsync(db => db.Outbox.ExecuteUpdateAsync(letter => letter

@@ -91,7 +91,7 @@ public sealed class RuleModel(RegistryDbContext db, IStringLocalizer<Text> text)
         [Display(Name = "At most so many days late")]
         public int MaximumLateness { get; set; }
 
-        [Display(Name = "In use")]
+        [Display(Name = "Rule in use")]
         public bool IsActive { get; set; }
 
         public long Version { get; set; }
