@@ -22,6 +22,7 @@ public sealed class RemindersTests
         var page = await planner.OpenAsync("/Administration/Reminders?target=Commemoration");
 
         Assert.Equal(2, page.QuerySelectorAll(".log > li").Length);
+        Assert.All(page.QuerySelectorAll(".log a"), link => Assert.StartsWith("/Commemorations/", link.GetAttribute("href"), StringComparison.Ordinal));
         Assert.Contains("Gửi đúng ngày.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Không gửi: đã quá ngày nhắc", page.Body.TextContent, StringComparison.Ordinal);
     }
