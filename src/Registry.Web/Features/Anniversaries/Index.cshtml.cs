@@ -62,6 +62,20 @@ public sealed class IndexModel(YearDays days, RegistryDbContext db, Reader reade
     /// <summary>The same list with one filter taken away or the year changed.</summary>
     public string With(string name, string? value) => FilterAddress.With(Request, name, value);
 
+    /// <summary>What a planner wants to know of a quarter before reading it.</summary>
+    public string Sum(IReadOnlyCollection<YearRow> quarter)
+    {
+        var (past, planned, open) = (quarter.Count(row => row.IsPast), quarter.Count(row => row.Plans.Any(plan => !plan.IsSetAside)), quarter.Count(row => !row.Occurrence.IsVerified));
+        string[] parts =
+        [
+            text["{0} days", quarter.Count],
+            past > 0 ? text["{0} past", past] : "",
+            planned > 0 ? text["{0} in the plan", planned] : "",
+            open > 0 ? text["{0} not verified", open] : "",
+        ];
+        return string.Join(", ", parts.Where(part => part.Length > 0));
+    }
+
     public string Kind(AnniversaryKind kind) => text[DayKinds.Text(kind)];
 
     private IEnumerable<RulerPin> Pins()

@@ -3,19 +3,38 @@ using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Anniversaries;
 
-/// <summary>Names short enough to stand below a ruler.</summary>
+/// <summary>Names short enough to stand below a ruler or at the head of a row.</summary>
 public static class ShortNames
 {
-    private static readonly string[] Openings =
+    private const string Relations = "Thiết lập quan hệ ngoại giao ";
+    private const string RelationsEn = "Establishment of diplomatic relations between ";
+
+    /// <summary>How names begin, and what is left of that on a ruler; the longer beginning stands first.</summary>
+    private static readonly (string Opening, string Short)[] Openings =
     [
-        "Thiết lập quan hệ ngoại giao Việt Nam – ", "Quốc khánh nước ", "Quốc khánh ", "Ngày ", "Establishment of diplomatic relations between Viet Nam and ",
-        "National day of ", "National Day of ",
+        (Relations + "Việt Nam – ", ""), ("Quốc khánh nước ", "QK "), ("Quốc khánh ", "QK "), ("Ngày ", ""), ("Ký ", ""),
+        (RelationsEn + "Viet Nam and ", ""),
     ];
 
+    /// <summary>Below a ruler: the other side alone.</summary>
     public static string Of(Anniversary anniversary)
     {
-        var name = Masthead.IsVietnamese ? anniversary.NameVi : anniversary.NameEn;
-        var opening = Openings.FirstOrDefault(opening => name.StartsWith(opening, StringComparison.Ordinal) && name.Length > opening.Length);
-        return opening is null ? name : string.Concat(name[opening.Length..][..1].ToUpperInvariant(), name.AsSpan(opening.Length + 1));
+        var name = Name(anniversary);
+        var (opening, start) = Openings.FirstOrDefault(each => name.Length > each.Opening.Length && name.StartsWith(each.Opening, StringComparison.Ordinal));
+        return opening is null ? name : Capital(start + name[opening.Length..]);
     }
+
+    /// <summary>At the head of a row: both sides of a relation.</summary>
+    public static string WithBothSides(Anniversary anniversary)
+    {
+        var name = Name(anniversary);
+        if (name.StartsWith(RelationsEn, StringComparison.Ordinal))
+            return name[RelationsEn.Length..].Replace(" and ", " – ", StringComparison.Ordinal);
+
+        return name.StartsWith(Relations, StringComparison.Ordinal) ? name[Relations.Length..] : name;
+    }
+
+    private static string Name(Anniversary anniversary) => Masthead.IsVietnamese ? anniversary.NameVi : anniversary.NameEn;
+
+    private static string Capital(string name) => string.Concat(name[..1].ToUpperInvariant(), name.AsSpan(1));
 }

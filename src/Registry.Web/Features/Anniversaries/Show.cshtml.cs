@@ -6,6 +6,7 @@ using Registry.Data;
 using Registry.Data.Queries;
 using Registry.Domain.Access;
 using Registry.Domain.Anniversaries;
+using Registry.Domain.Commemorations;
 using Registry.Web.Security;
 using Registry.Web.Time;
 
@@ -16,7 +17,7 @@ namespace Registry.Web.Features.Anniversaries;
 public sealed class ShowModel(YearDays days, RegistryDbContext db, Reader reader, TimeProvider time) : PageModel
 {
     private const int YearsAhead = 10;
-    private const int YearsBack = 1;
+    private const int MostPast = 20;
 
     public required Anniversary Day { get; set; }
 
@@ -24,9 +25,12 @@ public sealed class ShowModel(YearDays days, RegistryDbContext db, Reader reader
 
     public DateOnly Today { get; private set; }
 
+    /// <summary>The next ten times, today among them.</summary>
     public IReadOnlyList<YearRow> Occurrences { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
+    public IReadOnlyList<PastRow> Past { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(int id, int? year, CancellationToken cancellation)
     {
         var found = await db.AnniversariesVisibleTo(reader).Include(day => day.Notices).AsNoTracking().SingleOrDefaultAsync(day => day.Id == id, cancellation);
         if (found is null)
@@ -35,11 +39,19 @@ public sealed class ShowModel(YearDays days, RegistryDbContext db, Reader reader
         Day = found;
         Today = time.Today();
         CountryName = await db.Countries.Where(country => country.Iso2 == found.CountryIso2).Select(country => Ui.Masthead.IsVietnamese ? country.NameVi : country.NameEn).SingleOrDefaultAsync(cancellation);
-        var (first, last) = (Today.Year - YearsBack, Today.Year + YearsAhead);
-        var plans = await days.PlansAsync(first, last, cancellation);
+        ViewData["Year"] = year;
+        var (first, last) = (Today.Year - 1, Today.Year + YearsAhead);
+        var plans = await days.PlansAsync(first, last, cancellation, id);
         var calendar = await days.CalendarAsync(first, last, cancellation);
-        Occurrences = [.. found.OccurrencesBetween(new(first, 1, 1), new(last, 12, 31), days.LeapDay)
+        Occurrences = [.. found.OccurrencesBetween(Today, new(last, 12, 31), days.LeapDay).Take(YearsAhead)
             .Select(occurrence => YearRow.Of(occurrence, [.. plans[(found.Id, occurrence.Year)]], Today, calendar, days.Tet))];
+        Past = await db.Commemorations.VisibleTo(reader).Where(one => one.AnniversaryId == id && one.Date < Today)
+            .OrderByDescending(one => one.Date).Take(MostPast)
+            .Select(one => new PastRow(one.Id, Ui.Masthead.IsVietnamese ? one.TitleVi : one.TitleEn, one.Date, one.Ordinal, one.Form, one.Status))
+            .ToListAsync(cancellation);
         return Page();
     }
+
+    /// <summary>What came of one of its years.</summary>
+    public sealed record PastRow(int Id, string Title, DateOnly Date, int? Ordinal, CommemorationForm Form, CommemorationStatus Status);
 }

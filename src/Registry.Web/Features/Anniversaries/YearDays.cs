@@ -33,16 +33,17 @@ public sealed class YearDays(RegistryDbContext db, Reader reader, IOptions<DaysO
     }
 
     /// <summary>What is planned from occurrences of these years, by anniversary and year.</summary>
-    public async Task<ILookup<(int AnniversaryId, int Year), PlanState>> PlansAsync(int first, int last, CancellationToken cancellation)
+    public async Task<ILookup<(int AnniversaryId, int Year), PlanState>> PlansAsync(
+        int first, int last, CancellationToken cancellation, int? anniversaryId = null)
     {
         var mine = reader.AssociationsFor(Ability.Read);
         var planned = await db.Commemorations.VisibleTo(reader)
-            .Where(one => one.Year >= first && one.Year <= last)
+            .Where(one => one.Year >= first && one.Year <= last && (anniversaryId == null || one.AnniversaryId == anniversaryId))
             .OrderBy(one => one.Id)
             .Select(one => new { one.AnniversaryId, one.Year, one.Id, one.Form, one.Status })
             .ToListAsync(cancellation);
         var aside = await db.SetAsides
-            .Where(one => mine.Contains(one.OwnerId) && one.Year >= first && one.Year <= last)
+            .Where(one => mine.Contains(one.OwnerId) && one.Year >= first && one.Year <= last && (anniversaryId == null || one.AnniversaryId == anniversaryId))
             .Select(one => new { one.AnniversaryId, one.Year, one.Reason })
             .ToListAsync(cancellation);
         return planned.Select(one => ((one.AnniversaryId, one.Year), new PlanState(one.Id, one.Form, one.Status, null)))
