@@ -13,7 +13,10 @@ public sealed record Preview(IReadOnlyList<PreviewRow> Rows)
 
     public static Preview Of(Anniversary day, DateOnly today, WorkingCalendar calendar, TetWindow tet, LeapDayChoice leapDay) => new(
         [.. day.OccurrencesBetween(today, today.AddYears(YearsLookedAt), leapDay).Take(Many)
-            .Select(occurrence => new PreviewRow(occurrence, [.. OccurrenceChecks.Clashes(occurrence.Date, calendar, tet)]))]);
+            .Select(occurrence => new PreviewRow(occurrence, [.. OccurrenceChecks.Clashes(occurrence.Date, calendar, tet).Where(IsMoreThanAWeekday)]))]);
+
+    /// <summary>The weekday stands beside the date already.</summary>
+    private static bool IsMoreThanAWeekday(OccurrenceWarning warning) => warning.Code is not ("Occurrence.Saturday" or "Occurrence.Sunday");
 }
 
 /// <summary>One of the years to come, and what stands against it.</summary>
