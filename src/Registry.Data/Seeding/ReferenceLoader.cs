@@ -44,7 +44,7 @@ public sealed class ReferenceLoader(RegistryDbContext db, IOptions<ReferenceOpti
         {
             await RefuseAsync(sheet, broken, cancellation);
         }
-        catch (DbUpdateException clash) when (db.IsUniqueViolation(clash))
+        catch (DbUpdateException clash) when (clash is DbUpdateConcurrencyException || db.IsUniqueViolation(clash))
         {
             logger.LogInformation("Reference file {File} is being loaded by another process.", sheet.Name);
         }
