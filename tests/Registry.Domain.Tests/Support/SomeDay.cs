@@ -10,14 +10,14 @@ internal static class SomeDay
 
     public static AnniversaryDetails Details(
         string date = "5/9/1962", string rule = "fixed", AnniversaryKind kind = AnniversaryKind.DiplomaticRelations) => new()
-    {
-        NameVi = "Ngày thiết lập quan hệ ngoại giao Việt Nam – Lào",
-        NameEn = "Diplomatic relations Viet Nam – Laos",
-        Kind = kind,
-        Base = PartialDate.Parse(date),
-        Rule = AnniversaryRule.Parse(rule),
-        Source = "Hiệp định ngày 05/9/1962",
-    };
+        {
+            NameVi = "Ngày thiết lập quan hệ ngoại giao Việt Nam – Lào",
+            NameEn = "Diplomatic relations Viet Nam – Laos",
+            Kind = kind,
+            Base = PartialDate.Parse(date),
+            Rule = AnniversaryRule.Parse(rule),
+            Source = "Hiệp định ngày 05/9/1962",
+        };
 
     public static Anniversary On(
         string date = "5/9/1962", string rule = "fixed", AnniversaryKind kind = AnniversaryKind.DiplomaticRelations) =>

@@ -191,8 +191,13 @@ public sealed class SendRemindersTests
         await app.AddAsync(new Anniversary(
             new AnniversaryDetails
             {
-                NameVi = "Quốc khánh Fiji", NameEn = "Fiji Day", Kind = AnniversaryKind.NationalDay, CountryIso2 = "FJ",
-                Rule = AnniversaryRule.Fixed, Base = Domain.Days.PartialDate.Parse("2/4/1970"), Source = "Niên giám",
+                NameVi = "Quốc khánh Fiji",
+                NameEn = "Fiji Day",
+                Kind = AnniversaryKind.NationalDay,
+                CountryIso2 = "FJ",
+                Rule = AnniversaryRule.Fixed,
+                Base = Domain.Days.PartialDate.Parse("2/4/1970"),
+                Source = "Niên giám",
             },
             DateTimeOffset.UnixEpoch));
 

@@ -38,8 +38,14 @@ public sealed class WorkTests
         await using var app = Open(new Count(failures: 0));
         await app.AddAsync(new WorkItem
         {
-            Kind = "count", Payload = "3", AskedById = "", AskedAt = app.Clock.GetUtcNow(), State = WorkItemState.Running, Attempts = 1,
-            ClaimedBy = "a process that is gone", ClaimedUntil = app.Clock.GetUtcNow().AddMinutes(-1),
+            Kind = "count",
+            Payload = "3",
+            AskedById = "",
+            AskedAt = app.Clock.GetUtcNow(),
+            State = WorkItemState.Running,
+            Attempts = 1,
+            ClaimedBy = "a process that is gone",
+            ClaimedUntil = app.Clock.GetUtcNow().AddMinutes(-1),
         });
 
         await app.Services.GetRequiredService<WorkRunner>().RunWaitingAsync(CancellationToken.None);
