@@ -7,7 +7,6 @@ using Registry.Data.Queries;
 using Registry.Domain.Access;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Days;
-using Registry.Domain.Reminders;
 using Registry.Web.Security;
 using Registry.Web.Time;
 using Registry.Web.Ui;
@@ -16,10 +15,9 @@ namespace Registry.Web.Features.Commemorations;
 
 /// <summary>One commemoration: where it stands, its work counted back, who takes part, letters, what was sent and why.</summary>
 [Authorize(Policy = Policies.Read)]
-public sealed class ShowModel(RegistryDbContext db, Reader reader, TimeProvider time) : PageModel
+public sealed class ShowModel(RegistryDbContext db, Reader reader, ReminderLog log, TimeProvider time) : PageModel
 {
     private const int MonthsOfRuler = 8;
-    private const int MostReminders = 50;
 
     public Commemoration Plan { get; private set; } = null!;
 
@@ -37,7 +35,7 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, TimeProvider 
 
     public IReadOnlyList<LetterRow> Letters { get; private set; } = [];
 
-    public IReadOnlyList<ReminderRow> Reminders { get; private set; } = [];
+    public IReadOnlyList<ReminderLine> Reminders { get; private set; } = [];
 
     public Ruler Strip { get; private set; } = null!;
 
@@ -61,7 +59,7 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, TimeProvider 
         Tasks = await TasksAsync(id, cancellation);
         Letters = await db.Letters.Where(letter => letter.CommemorationId == id).OrderBy(letter => letter.Addressee)
             .Select(letter => new LetterRow(letter.Id, letter.Addressee, letter.AddresseeEn, letter.Language, letter.Status)).ToListAsync(cancellation);
-        Reminders = await RemindersAsync(id, cancellation);
+        Reminders = await log.OfCommemorationAsync(id, cancellation);
         Calendar = await db.WorkingCalendarAroundAsync(found.Date, cancellation);
         Strip = new(FirstMonth(), MonthsOfRuler, Today, Calendar, [.. Pins()]);
         return Page();
@@ -79,17 +77,7 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, TimeProvider 
         .Select(task => new TaskRow(
             task.Id, task.Title, task.Offset, task.DueOn,
             task.OwnerAgency!.Name ?? db.Users.Where(user => user.Id == task.OwnerUserId).Select(user => user.DisplayName).FirstOrDefault(),
-            task.DoneAt, task.DoneByName, task.Evidence))
-        .ToListAsync(cancellation);
-
-    private Task<List<ReminderRow>> RemindersAsync(int id, CancellationToken cancellation) => db.Reminders
-        .Where(reminder => (reminder.Target == ReminderTarget.Commemoration && reminder.TargetId == id)
-            || (reminder.Target == ReminderTarget.Task && db.PreparationTasks.Any(task => task.Id == reminder.TargetId && task.CommemorationId == id)))
-        .OrderByDescending(reminder => reminder.Id).Take(MostReminders)
-        .Select(reminder => new ReminderRow(
-            reminder.At, reminder.State, reminder.Reason, reminder.ReferenceDate,
-            db.Users.Where(user => user.Id == reminder.RecipientId).Select(user => user.DisplayName).FirstOrDefault(),
-            reminder.Target == ReminderTarget.Task ? db.PreparationTasks.Where(task => task.Id == reminder.TargetId).Select(task => task.Title).FirstOrDefault() : null))
+            task.DoneAt, task.DoneByName, task.Evidence, task.OwnerUserId == reader.UserId))
         .ToListAsync(cancellation);
 
     /// <summary>The ruler ends with the month of the last work.</summary>
@@ -103,9 +91,7 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, TimeProvider 
         .Select(task => new RulerPin(task.DueOn, task.DoneAt is not null ? "done" : task.DueOn < Today ? "late" : "todo"))
         .Append(new(Plan.Date, "t"));
 
-    public sealed record TaskRow(int Id, string Title, int? Offset, DateOnly DueOn, string? Owner, DateTimeOffset? DoneAt, string? DoneBy, string? Evidence);
+    public sealed record TaskRow(int Id, string Title, int? Offset, DateOnly DueOn, string? Owner, DateTimeOffset? DoneAt, string? DoneBy, string? Evidence, bool IsMine);
 
     public sealed record LetterRow(int Id, string Addressee, string? AddresseeEn, string Language, LetterStatus Status);
-
-    public sealed record ReminderRow(DateTimeOffset At, ReminderState State, string Reason, DateOnly ReferenceDate, string? Recipient, string? Task);
 }

@@ -12,8 +12,8 @@ using Registry.Web.Security;
 
 namespace Registry.Web.Features.Commemorations.Tasks;
 
-/// <summary>A task is done, with what shows it.</summary>
-[Authorize(Policy = Policies.Plan)]
+/// <summary>A task is done, with what shows it; the planner says so, or whoever it was given to.</summary>
+[Authorize(Policy = Policies.Read)]
 public sealed class CompletionModel(RegistryDbContext db, Reader reader, TimeProvider time, IStringLocalizer<Text> text) : PageModel
 {
     [BindProperty, Display(Name = "What shows that it is done"), StringLength(PreparationTask.EvidenceLength)]
@@ -41,8 +41,8 @@ public sealed class CompletionModel(RegistryDbContext db, Reader reader, TimePro
 
     private async Task<bool> FindAsync(int id, int taskId, CancellationToken cancellation)
     {
-        Plan = (await db.FindCommemorationAsync(reader, id, Ability.Plan, cancellation))!;
-        Task = Plan?.Tasks.SingleOrDefault(task => task.Id == taskId)!;
+        Plan = (await db.FindCommemorationAsync(reader, id, Ability.Read, cancellation))!;
+        Task = Plan?.Tasks.SingleOrDefault(task => task.Id == taskId && (task.OwnerUserId == reader.UserId || reader.May(Ability.Plan, Plan.OwnerId)))!;
         return Task is not null;
     }
 }

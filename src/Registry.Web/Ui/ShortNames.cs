@@ -1,7 +1,6 @@
 using Registry.Domain.Anniversaries;
-using Registry.Web.Ui;
 
-namespace Registry.Web.Features.Anniversaries;
+namespace Registry.Web.Ui;
 
 /// <summary>Names short enough to stand below a ruler or at the head of a row.</summary>
 public static class ShortNames

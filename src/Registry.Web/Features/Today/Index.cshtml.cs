@@ -1,0 +1,101 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Registry.Data;
+using Registry.Data.Queries;
+using Registry.Domain.Access;
+using Registry.Domain.Days.Lunar;
+using Registry.Web.Time;
+using Registry.Web.Ui;
+
+namespace Registry.Web.Features.Today;
+
+/// <summary>What lies before the person who signed in: the six months ahead, their work, what waits, what the registry did.</summary>
+[AllowAnonymous]
+public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine machine, RegistryDbContext db, Reader reader, TimeProvider time) : PageModel
+{
+    private const int Months = 6;
+    private static readonly int[] Horizons = [30, 60, 90];
+
+    public DateOnly Today { get; private set; }
+
+    public string Lunar => Masthead.IsVietnamese ? VietnameseCalendar.ToLunar(Today).InVietnamese() : VietnameseCalendar.ToLunar(Today).InEnglish();
+
+    public int Week => ISOWeek.GetWeekOfYear(Today.ToDateTime(TimeOnly.MinValue));
+
+    public Ruler Strip { get; private set; } = null!;
+
+    public IReadOnlyList<Coming> Days { get; private set; } = [];
+
+    public IReadOnlyList<TodayWork.Row> Mine { get; private set; } = [];
+
+    public IReadOnlyList<TodayWork.Row> Others { get; private set; } = [];
+
+    public IReadOnlyList<TodayWork.Waiting> ToApprove { get; private set; } = [];
+
+    public IReadOnlyList<TodayMachine.Run> Runs { get; private set; } = [];
+
+    public IReadOnlyList<TodayMachine.Run> Failed { get; private set; } = [];
+
+    public int MineCount { get; private set; }
+
+    public int Late { get; private set; }
+
+    public int Soon { get; private set; }
+
+    public int Proposed { get; private set; }
+
+    public int Undecided => Days.Count(one => one.Day.Date >= Today && one.IsRoundOrFive && one.IsUndecided);
+
+    public int FailedLetters { get; private set; }
+
+    public int Users { get; private set; }
+
+    public bool Works => reader.May(Ability.Plan) || reader.May(Ability.KeepAssociations) || MineCount > 0;
+
+    public bool Administers => reader.May(Ability.Administer);
+
+    /// <summary>The days to come in three stretches of thirty.</summary>
+    public IEnumerable<(int Until, IReadOnlyList<Coming> Days)> Stretches => Horizons.Select(until => (until, (IReadOnlyList<Coming>)
+        [.. Days.Where(one => one.Day.Date.DayNumber - Today.DayNumber is var ahead && ahead >= until - Horizons[0] + (until == Horizons[0] ? 0 : 1) && ahead <= until)]));
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (!reader.May(Ability.Read))
+            return LocalRedirect("/calendar");
+
+        Today = time.Today();
+        Days = await days.FindAsync(Today, Months, cancellation);
+        var calendar = await db.WorkingCalendarAsync(new(Today.Year, Today.Month, 1), Today.AddMonths(Months), cancellation);
+        Strip = new(Today, Months, Today, calendar, TodayDays.Pins(Days), month => $"/Anniversaries?year={month.Year}&month={month.Month}");
+        await FindWorkAsync(cancellation);
+        await FindMachineAsync(cancellation);
+        return Page();
+    }
+
+    private async Task FindWorkAsync(CancellationToken cancellation)
+    {
+        Mine = await work.MineAsync(cancellation);
+        MineCount = Mine.Count == 0 ? 0 : await work.MineCountAsync(cancellation);
+        Late = await work.LateCountAsync(Today, cancellation);
+        Soon = await work.SoonCountAsync(Today, cancellation);
+        Proposed = await work.ProposedCountAsync(cancellation);
+        if (reader.May(Ability.Plan))
+            Others = await work.OthersAsync(Today, cancellation);
+        if (reader.May(Ability.Approve))
+            ToApprove = await work.ToApproveAsync(cancellation);
+    }
+
+    private async Task FindMachineAsync(CancellationToken cancellation)
+    {
+        if (reader.May(Ability.Plan) || Administers)
+            Runs = await machine.RunsAsync(cancellation);
+        if (!Administers)
+            return;
+
+        Failed = await machine.FailedAsync(Today, cancellation);
+        FailedLetters = await machine.FailedLettersAsync(cancellation);
+        Users = await machine.UsersAsync(reader, cancellation);
+    }
+}
