@@ -9,7 +9,7 @@ using Registry.Web.Time;
 namespace Registry.Web.Health;
 
 /// <summary>The timetable is kept, and no day was given up.</summary>
-internal sealed class JobHealth(RegistryDbContext db, JobPulse pulse, TimeProvider time, IOptions<JobOptions> options) : IHealthCheck
+internal sealed class JobHealth(RegistryDbContext db, JobLedger ledger, JobPulse pulse, TimeProvider time, IOptions<JobOptions> options) : IHealthCheck
 {
     private const int DaysLookedAt = 7;
 
@@ -20,11 +20,15 @@ internal sealed class JobHealth(RegistryDbContext db, JobPulse pulse, TimeProvid
         var since = time.Today().AddDays(-DaysLookedAt);
         var failed = await db.JobRuns.CountAsync(run => run.State == JobRunState.Failed && run.Day >= since, cancellationToken);
         Dictionary<string, object> data = new() { ["enabled"] = options.Value.Enabled, ["failedDays"] = failed };
-        if (pulse.LastTickAt is { } tick)
+        var tick = await ledger.LastTickAsync(cancellationToken);
+        if (tick is not null)
             data["lastTick"] = tick;
-        if (options.Value.Enabled && time.GetUtcNow() - (pulse.LastTickAt ?? pulse.StartedAt) > Patience)
+        if (options.Value.Enabled && time.GetUtcNow() - Latest(tick, pulse.StartedAt) > Patience)
             return HealthCheckResult.Unhealthy("the timetable is not kept", data: data);
 
         return failed > 0 ? HealthCheckResult.Degraded("days have failed", data: data) : HealthCheckResult.Healthy(data: data);
     }
+
+    /// <summary>Any process may have looked; one that has only just begun is given its time.</summary>
+    private static DateTimeOffset Latest(DateTimeOffset? tick, DateTimeOffset startedAt) => tick > startedAt ? tick.Value : startedAt;
 }

@@ -2,12 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Registry.Data;
 using Registry.Data.Work;
+using Registry.Web.Time;
 
 namespace Registry.Web.Jobs;
 
 /// <summary>Which day's work was done, by whom and with what outcome; the truth that several processes share.</summary>
 internal sealed class JobLedger(RegistryDbContext db, TimeProvider time, Worker worker, IOptions<JobOptions> options)
 {
+    /// <summary>The name under which each look at the timetable is noted, one row a day.</summary>
+    public const string Look = "CatchUp";
+
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromMinutes(5);
@@ -42,6 +46,29 @@ internal sealed class JobLedger(RegistryDbContext db, TimeProvider time, Worker 
 
     public Task<DateOnly?> LastDayAsync(string job, CancellationToken cancellation) =>
         db.JobRuns.Where(run => run.Job == job).MaxAsync(run => (DateOnly?)run.Day, cancellation);
+
+    /// <summary>Notes that some process has just looked for what is owed.</summary>
+    public async Task<bool> TickAsync(CancellationToken cancellation)
+    {
+        var (now, today) = (time.GetUtcNow(), time.Today());
+        var noted = await db.JobRuns.Where(run => run.Job == Look && run.Day == today)
+            .ExecuteUpdateAsync(run => run.SetProperty(r => r.FinishedAt, now).SetProperty(r => r.Count, r => r.Count + 1), cancellation);
+        if (noted > 0)
+            return true;
+
+        db.JobRuns.Add(new() { Job = Look, Day = today, State = JobRunState.Succeeded, StartedAt = now, FinishedAt = now, Attempts = 1, Count = 1 });
+        try
+        {
+            return await db.SaveChangesAsync(cancellation) > 0;
+        }
+        catch (DbUpdateException exception) when (db.IsUniqueViolation(exception))
+        {
+            return false; // another process noted it at this moment
+        }
+    }
+
+    public Task<DateTimeOffset?> LastTickAsync(CancellationToken cancellation) =>
+        db.JobRuns.Where(run => run.Job == Look).MaxAsync(run => run.FinishedAt, cancellation);
 
     /// <summary>Days that failed, or whose process is gone, and whose pause is over.</summary>
     public async Task<IReadOnlyList<DateOnly>> ToRetryAsync(string job, DateOnly since, CancellationToken cancellation)

@@ -1,7 +1,7 @@
 namespace Registry.Web.Jobs;
 
 /// <summary>Runs a day's work of a job: claimed in the ledger, in a scope of its own, its outcome written down.</summary>
-internal sealed partial class JobRunner(IServiceScopeFactory scopes, TimeProvider time, Timetable timetable, JobPulse pulse, ILogger<JobRunner> logger)
+internal sealed partial class JobRunner(IServiceScopeFactory scopes, TimeProvider time, Timetable timetable, ILogger<JobRunner> logger)
 {
     private DateTime Now => time.GetLocalNow().DateTime;
 
@@ -10,7 +10,7 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, TimeProvide
     {
         foreach (var entry in timetable.Daily)
             await CatchUpAsync(entry, cancellation);
-        pulse.Tick(time.GetUtcNow());
+        await WithLedgerAsync(ledger => ledger.TickAsync(cancellation));
     }
 
     public async Task CatchUpAsync(TimetableEntry entry, CancellationToken cancellation)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Registry.Data.Work;
 using Registry.Web.Jobs;
+using Registry.Web.Tests.Jobs;
 using Registry.Web.Tests.Mail;
 using Registry.Web.Tests.Support;
 
@@ -39,6 +40,20 @@ public sealed class HealthTests
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("Degraded", json.RootElement.GetProperty("checks").GetProperty("jobs").GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task A_timetable_that_no_process_keeps_is_told()
+    {
+        await using var app = new RegistryApp();
+        app.MoreServices = services => services.Configure<JobOptions>(options => typeof(JobOptions).GetProperty(nameof(JobOptions.Enabled))!.SetValue(options, true));
+        await app.CatchUpAsync();
+        using var before = await app.Anonymous().GetAsync("/healthz");
+        app.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        using var after = await app.Anonymous().GetAsync("/healthz");
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable], new[] { before.StatusCode, after.StatusCode });
     }
 
     [Fact]

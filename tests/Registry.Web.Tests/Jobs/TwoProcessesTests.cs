@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Registry.Data.Work;
 using Registry.Domain.Access;
+using Registry.Web.Jobs;
 using Registry.Web.Tests.Mail;
 using Registry.Web.Tests.Support;
 
@@ -48,7 +49,7 @@ public sealed class TwoProcessesTests : IDisposable
 
         await Task.WhenAll(one.CatchUpAsync(), other.CatchUpAsync());
 
-        var runs = await one.InDatabaseAsync(db => db.JobRuns.ToListAsync());
+        var runs = await one.InDatabaseAsync(db => db.JobRuns.Where(run => run.Job != JobLedger.Look).ToListAsync());
         Assert.All(runs, run => Assert.Equal((JobRunState.Succeeded, 1), (run.State, run.Attempts)));
         Assert.Equal(3, runs.Count);
     }

@@ -32,6 +32,9 @@ public sealed class IndexModel(RegistryDbContext db, Timetable timetable, TimePr
 
     public DateTimeOffset? LastSentAt { get; private set; }
 
+    /// <summary>When some process last looked for what is owed.</summary>
+    public DateTimeOffset? LastLookAt { get; private set; }
+
     public bool RunsByItself => jobs.Value.Enabled;
 
     public bool HasServer => mail.Value.HasServer;
@@ -39,13 +42,14 @@ public sealed class IndexModel(RegistryDbContext db, Timetable timetable, TimePr
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var now = time.GetLocalNow().DateTime;
+        LastLookAt = await db.JobRuns.Where(run => run.Job == JobLedger.Look).MaxAsync(run => run.FinishedAt, cancellation);
         var last = await db.JobRuns.AsNoTracking()
             .Where(run => !db.JobRuns.Any(other => other.Job == run.Job && other.Day > run.Day)).ToListAsync(cancellation);
         Rows = [.. timetable.Daily.OrderBy(entry => entry.At).Select(entry => new Row(entry, entry.NextAfter(now), last.Find(run => run.Job == entry.Name)))];
         Waiting = await db.Outbox.CountAsync(letter => letter.State == OutboxState.Waiting || letter.State == OutboxState.Sending, cancellation);
         LastSentAt = await db.Outbox.MaxAsync(letter => letter.SentAt, cancellation);
 
-        var runs = db.JobRuns.AsNoTracking().Where(run => !Failed || run.State == JobRunState.Failed);
+        var runs = db.JobRuns.AsNoTracking().Where(run => run.Job != JobLedger.Look && (!Failed || run.State == JobRunState.Failed));
         Paging = Paging.Of(Part, await runs.CountAsync(cancellation), size: 20);
         Runs = await runs.OrderByDescending(run => run.StartedAt).ThenByDescending(run => run.Id).Skip(Paging.Skip).Take(Paging.Size).ToListAsync(cancellation);
     }
