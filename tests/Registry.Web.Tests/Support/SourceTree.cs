@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Registry.Web.Tests.Support;
 
 /// <summary>The project's own files, for tests that read the source.</summary>
-internal static class SourceTree
+public static class SourceTree
 {
     public static string Root { get; } = FindRoot();
 
