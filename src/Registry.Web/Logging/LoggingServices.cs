@@ -6,7 +6,9 @@ internal static class LoggingServices
     /// <summary>What would write addresses with their tokens stays quiet, whatever level the settings ask of its family.</summary>
     private static readonly string[] TellAddresses =
     [
+        "Microsoft.AspNetCore",
         "Microsoft.AspNetCore.Hosting.Diagnostics",
+        "Microsoft.AspNetCore.Mvc",
         "Microsoft.AspNetCore.Routing",
         "Microsoft.AspNetCore.StaticFiles",
         "Microsoft.AspNetCore.StaticAssets",

@@ -34,6 +34,6 @@ public sealed partial class RuleWordsTests
     [GeneratedRegex("(?<!=)\"(?<code>[A-Z][A-Za-z]+\\.[A-Z][A-Za-z]+)\"")]
     private static partial Regex Literals();
 
-    [GeneratedRegex("^[A-Z][A-Za-z]+\\.[A-Z][A-Za-z]+$")]
+    [GeneratedRegex("^[A-Z][A-Za-z]+\\.[A-Z][A-Za-z0-9]+$")]
     private static partial Regex Code();
 }

@@ -1,0 +1,95 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Registry.Data.Accounts;
+using Registry.Domain.Access;
+using Registry.Domain.Anniversaries;
+using Registry.Domain.Associations;
+using Registry.Domain.Commemorations;
+using Registry.Domain.Days;
+using Registry.Domain.Partners;
+using Registry.Domain.Subscriptions;
+using Registry.Web.Tests.Support;
+
+namespace Registry.Web.Tests.Architecture;
+
+/// <summary>A record of another union is not there, on every page that shows or changes one.</summary>
+public sealed class OtherUnionTests
+{
+    /// <summary>Records that belong to everybody: the days of the world, and what administrators keep for all.</summary>
+    private static readonly string[] Shared =
+    [
+        "/Administration/Holidays/", "/Administration/Jobs/", "/Administration/Outbox/", "/Administration/Reference/",
+        "/Administration/Reminders/", "/Administration/Templates/", "/Anniversaries/", "/Agencies/", "/calendar/", "/feeds/",
+    ];
+
+    [Fact]
+    public async Task Every_page_of_a_record_answers_for_ours_and_hides_theirs()
+    {
+        await using var app = new RegistryApp();
+        var (ours, theirs) = (await RecordsAsync(app, "Đồng Nai"), await RecordsAsync(app, "Khánh Hòa"));
+        var asker = await app.SignedInAsync(Role.Administrator, ours.Union);
+        await app.AddAsync([.. Enum.GetValues<Role>().Where(role => role != Role.Administrator).Select(role => new Grant { UserId = asker.UserId, AssociationId = ours.Union.Id, Role = role })]);
+
+        List<string> wrong = [];
+        foreach (var right in Rights.Table.Where(right => right.NeedsRecord && !Shared.Any(prefix => right.Pattern.StartsWith(prefix, StringComparison.Ordinal))))
+        {
+            using var own = await asker.GetAsync(ours.AddressOf(right.Pattern));
+            using var foreign = await asker.GetAsync(theirs.AddressOf(right.Pattern));
+            if (own.StatusCode == HttpStatusCode.NotFound || foreign.StatusCode != HttpStatusCode.NotFound)
+                wrong.Add($"{right.Pattern}: ours {(int)own.StatusCode}, theirs {(int)foreign.StatusCode}");
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    private static async Task<Records> RecordsAsync(RegistryApp app, string place)
+    {
+        var union = await app.UnionAsync($"Liên hiệp các tổ chức hữu nghị tỉnh {place}");
+        var person = await app.SignedInAsync(Role.Viewer, union);
+        return await app.InDatabaseAsync(async db =>
+        {
+            var owner = await db.Associations.SingleAsync(association => association.Id == union.Id);
+            owner.Hold(1, CongressKind.Founding, 2020, 2025, null);
+            var partner = new Partner(owner.Id, PartnerKind.ConsulateGeneral, $"Tổng Lãnh sự quán tại {place}", $"Consulate General in {place}", null);
+            var day = new Anniversary(Day(place), app.Clock.GetUtcNow());
+            db.AddRange(partner, day);
+            await db.SaveChangesAsync();
+
+            var subscription = new FeedSubscription(owner, partner.Id, "Lịch", "vi", System.Text.Encoding.UTF8.GetBytes(place), app.Clock.GetUtcNow());
+            var commemoration = new Commemoration(owner, day.OccurrenceIn(2027)!, CommemorationForm.Letter, "Thư chúc mừng", null, app.Clock.GetUtcNow(), "", "");
+            var task = commemoration.AddTask("Soạn thư", new DateOnly(2027, 6, 1), null, (date, _) => date);
+            var letter = new Letter(commemoration, partner.Id, "Tổng Lãnh sự", "vi");
+            db.AddRange(subscription, commemoration, letter);
+            await db.SaveChangesAsync();
+            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId);
+        });
+    }
+
+    private static AnniversaryDetails Day(string name) => new()
+    {
+        NameVi = name,
+        NameEn = name,
+        Kind = AnniversaryKind.Partnership,
+        Rule = AnniversaryRule.Fixed,
+        Base = PartialDate.Parse("1967-06-24"),
+        Source = "Biên bản ghi nhớ",
+    };
+
+    private sealed record Records(Association Union, int PartnerId, int SubscriptionId, int CommemorationId, int TaskId, int LetterId, string UserId)
+    {
+        public string AddressOf(string pattern)
+        {
+            var id = pattern switch
+            {
+                _ when pattern.StartsWith("/Administration/Users/", StringComparison.Ordinal) => UserId,
+                _ when pattern.StartsWith("/Associations/", StringComparison.Ordinal) => $"{Union.Id}",
+                _ when pattern.StartsWith("/Calendar/Subscriptions/", StringComparison.Ordinal) => $"{SubscriptionId}",
+                _ when pattern.StartsWith("/Commemorations/", StringComparison.Ordinal) => $"{CommemorationId}",
+                _ when pattern.StartsWith("/Partners/", StringComparison.Ordinal) => $"{PartnerId}",
+                _ => throw new NotSupportedException($"Say here which record {pattern} shows, or that it belongs to everybody."),
+            };
+            return pattern.Replace("{id:int}", id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal)
+                .Replace("{letterId:int}", $"{LetterId}", StringComparison.Ordinal).Replace("{taskId:int}", $"{TaskId}", StringComparison.Ordinal).Replace("{ordinal:int}", "1", StringComparison.Ordinal);
+        }
+    }
+}
