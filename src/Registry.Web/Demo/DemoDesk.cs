@@ -9,9 +9,13 @@ namespace Registry.Web.Demo;
 
 /// <summary>Plans commemorations as the demonstration's planner would: proposed, approved, prepared, held, reported, each on its day.</summary>
 internal sealed class DemoDesk(
-    IReadOnlyDictionary<string, Anniversary> anniversaries, WorkingCalendar calendar, IReadOnlyDictionary<Role, RegistryUser> people, DateOnly today)
+    IReadOnlyDictionary<string, Anniversary> anniversaries,
+    ILookup<CommemorationForm, TaskTemplate> templates,
+    WorkingCalendar calendar,
+    IReadOnlyDictionary<Role, RegistryUser> people,
+    DateOnly today)
 {
-    private const int Lead = 90;
+    private const int DaysBeforeFirstTask = 20;
     private readonly RegistryUser planner = people[Role.Planner];
     private readonly RegistryUser approver = people[Role.Approver];
 
@@ -24,24 +28,24 @@ internal sealed class DemoDesk(
     public Commemoration Propose(Association owner, Occurrence occurrence, CommemorationForm form, string vi, string en, DateOnly? on = null)
     {
         var date = on ?? calendar.WorkingDayOnOrBefore(occurrence.Date);
-        var proposed = Morning(Earlier(date.AddDays(-Lead)));
+        var proposed = Morning(Earlier(date.AddDays(templates[form].Min(task => task.Offset) - DaysBeforeFirstTask)));
         var commemoration = new Commemoration(owner, occurrence, form, vi, en, proposed, planner.Id, planner.DisplayName);
         commemoration.MoveTo(date, Due, proposed);
-        foreach (var (title, offset) in DemoTasks.For(form))
-            commemoration.AddTask(title, null, offset, Due).GiveTo(planner.Id, null);
+        foreach (var task in templates[form].OrderBy(task => task.Order))
+            commemoration.AddTask(task.Title, null, task.Offset, Due).GiveTo(planner.Id, null);
 
         return commemoration;
     }
 
     public Commemoration Approved(Commemoration commemoration)
     {
-        commemoration.Approve(At(commemoration, 10 - Lead), approver.Id, approver.DisplayName);
+        commemoration.Approve(After(commemoration, 7), approver.Id, approver.DisplayName);
         return commemoration;
     }
 
     public Commemoration Preparing(Commemoration commemoration)
     {
-        Approved(commemoration).BeginPreparing(At(commemoration, 20 - Lead), planner.Id, planner.DisplayName);
+        Approved(commemoration).BeginPreparing(After(commemoration, 10), planner.Id, planner.DisplayName);
         return commemoration;
     }
 
@@ -57,13 +61,13 @@ internal sealed class DemoDesk(
         foreach (var task in commemoration.Tasks)
             task.Finish(null, Morning(Earlier(task.DueOn)), planner.DisplayName);
 
-        commemoration.Report(outcome, At(commemoration, 15), planner.Id, planner.DisplayName);
+        commemoration.Report(outcome, Morning(Earlier(commemoration.Date.AddDays(15))), planner.Id, planner.DisplayName);
         return commemoration;
     }
 
     public Commemoration Cancelled(Commemoration commemoration, string reason)
     {
-        commemoration.Cancel(reason, At(commemoration, 30 - Lead), approver.Id, approver.DisplayName);
+        commemoration.Cancel(reason, After(commemoration, 15), approver.Id, approver.DisplayName);
         return commemoration;
     }
 
@@ -80,11 +84,16 @@ internal sealed class DemoDesk(
 
     public void Describe(Commemoration commemoration, string? place, TimeOnly? from = null, TimeOnly? to = null, long? budget = null, bool isShared = false) =>
         commemoration.Describe(
-            commemoration.TitleVi, commemoration.TitleEn, place, from, to, budget, planner.Id, isShared, Morning(Earlier(commemoration.Date.AddDays(-Lead))));
+            commemoration.TitleVi, commemoration.TitleEn, place, from, to, budget, planner.Id, isShared, commemoration.Steps[0].At);
 
     public static DateTimeOffset Morning(DateOnly day) => new(day.ToDateTime(new(8, 0)), TimeSpan.FromHours(7));
 
-    private DateTimeOffset At(Commemoration commemoration, int days) => Morning(Earlier(commemoration.Date.AddDays(days)));
+    /// <summary>Some days after it was proposed.</summary>
+    private DateTimeOffset After(Commemoration commemoration, int days)
+    {
+        var at = commemoration.Steps[0].At.AddDays(days);
+        return at < Morning(today) ? at : Morning(today);
+    }
 
     /// <summary>Nothing was done after today.</summary>
     private DateOnly Earlier(DateOnly day) => day < today ? day : today;

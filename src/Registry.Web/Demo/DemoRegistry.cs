@@ -39,7 +39,12 @@ internal sealed class DemoRegistry(RegistryDbContext db, DemoAccounts accounts, 
 
         var partners = await PartnersAsync(associations, countries, cancellation);
         var people = await accounts.AddAsync(associations.Union, associations.Laos, cancellation);
-        var desk = new DemoDesk(await db.Anniversaries.ToDictionaryAsync(a => a.Key ?? $"{a.Id}", cancellation), await CalendarAsync(cancellation), people, time.Today());
+        var desk = new DemoDesk(
+            await db.Anniversaries.ToDictionaryAsync(a => a.Key ?? $"{a.Id}", cancellation),
+            (await db.TaskTemplates.AsNoTracking().ToListAsync(cancellation)).ToLookup(template => template.Form),
+            await CalendarAsync(cancellation),
+            people,
+            time.Today());
         await PlanAsync(desk, associations, agencies, partners, cancellation);
         await transaction.CommitAsync(cancellation);
     }

@@ -63,8 +63,10 @@ internal sealed class DemoSeason(DemoDesk desk, DemoAssociations associations, D
             case 4:
                 return desk.Cancelled(desk.Approved(commemoration), "Phía bạn đề nghị dời sang năm sau.");
             case 8 or 11:
+                desk.FinishUntil(commemoration, desk.Today);
                 return desk.Approved(commemoration);
             default:
+                desk.FinishUntil(commemoration, desk.Today);
                 return commemoration;
         }
     }
