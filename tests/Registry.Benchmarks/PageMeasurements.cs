@@ -29,7 +29,7 @@ internal static class PageMeasurements
 
     private static async Task<Measurement> OfAsync(Visitor visitor, string path, string what)
     {
-        var (median, best) = await Measurement.TimeAsync(() => visitor.GetAsync(path), Runs, warmUps: 5);
+        var (median, best) = await Measurement.TimeAsync(() => visitor.GetAsync(path), Runs, warmUps: 40);
         return new(what, median, "ms", Limit, $"at best {best:0.##} ms");
     }
 

@@ -5,7 +5,7 @@ var kept = true;
 using var first = await RunningRegistry.StartAsync();
 Show([new("the very first start: database, reference data, demonstration", first.FirstAnswer.TotalSeconds, "s")]);
 using var registry = await first.StartAgainAsync();
-Show([new("start and first answer", registry.FirstAnswer.TotalSeconds, "s", 3)]);
+Show([new("start and first answer", registry.FirstAnswer.TotalSeconds, "s", 3, $"{registry.WorkUntilFirstAnswer.TotalSeconds:0.0} s of processor time")]);
 Show(await DaysMeasurements.TakeAsync(registry.DataFolder));
 Show(await PaperMeasurements.TakeAsync());
 Show(await PageMeasurements.TakeAsync(registry));
