@@ -85,6 +85,21 @@ public sealed class GreetingLetterTests(PrintingFixture printing)
     }
 
     [PrintingFact]
+    public async Task A_long_letter_in_two_languages_keeps_every_line_apart()
+    {
+        for (var paragraphs = 4; paragraphs <= 20; paragraphs += 4)
+        {
+            using var paper = await PrintAsync(LongLetter(paragraphs));
+            var words = paper.Words;
+
+            Assert.Equal(paragraphs, words.Count(word => word.Text == "chặng"));
+            Assert.All(words, word => Assert.DoesNotContain(words, other => other != word && Overlap(word, other)));
+            Assert.Contains("PRESIDENT", paper.Pages[^1], StringComparison.Ordinal);
+            Assert.Contains("chặng", paper.Pages[^1], StringComparison.Ordinal);
+        }
+    }
+
+    [PrintingFact]
     public async Task Names_in_every_script_are_drawn_with_letters_that_exist()
     {
         string[] names =
@@ -131,6 +146,25 @@ public sealed class GreetingLetterTests(PrintingFixture printing)
         Assert.Contains("""ngày <span class="blank"></span> tháng <span class="blank"></span> năm 2027""", html, StringComparison.Ordinal);
         Assert.Contains("""<p class="draft-mark">Dự thảo</p>""", html, StringComparison.Ordinal);
     }
+
+    private static GreetingLetter LongLetter(int paragraphs)
+    {
+        static string Times(int count, string sentence) => string.Join('\n', Enumerable.Repeat(sentence, count));
+        const string Vietnamese = "Trong suốt chặng đường đã qua, nhân dân hai nước đã cùng nhau vun đắp tình hữu nghị và sự hợp tác tốt đẹp.";
+        const string English = "Over all these years our two peoples have tended their friendship and cooperation together, and value each other.";
+        var letter = SamplePapers.Letter(PaperLanguage.Both) with { AddresseeOwn = null };
+        return letter with
+        {
+            Vietnamese = letter.Vietnamese! with { Body = Times(paragraphs, Vietnamese) },
+            English = letter.English! with { Body = Times(paragraphs, English) },
+        };
+    }
+
+    // the boxes of neighbouring lines touch; lines that overlap share most of their height
+    private static bool Overlap(PrintedPaper.Word one, PrintedPaper.Word other) =>
+        one.Page == other.Page && Shared(one.Left, one.Right, other.Left, other.Right) > 0.5 && Shared(one.Top, one.Bottom, other.Top, other.Bottom) > 1.5;
+
+    private static double Shared(double from, double to, double otherFrom, double otherTo) => Math.Min(to, otherTo) - Math.Max(from, otherFrom);
 
     private Task<PrintedPaper> PrintAsync(GreetingLetter letter) => printing.PrintAsync(GreetingLetterDocument.Compose(letter));
 }

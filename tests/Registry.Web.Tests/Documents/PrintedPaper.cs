@@ -46,8 +46,8 @@ internal sealed partial class PrintedPaper : IDisposable
 
     /// <summary>Where words stand, in millimetres from the left and the top of their page.</summary>
     public IReadOnlyList<Word> Words =>
-        [.. WordBox().Matches(Read("pdftotext", "-bbox", file, "-")).Select(word => new Word(
-            word.Groups["text"].Value, Millimetres(word, "x1"), Millimetres(word, "y1"), Millimetres(word, "x2"), Millimetres(word, "y2")))];
+        [.. Read("pdftotext", "-bbox", file, "-").Split("<page ").Skip(1).SelectMany((page, index) => WordBox().Matches(page).Select(word => new Word(
+            index + 1, word.Groups["text"].Value, Millimetres(word, "x1"), Millimetres(word, "y1"), Millimetres(word, "x2"), Millimetres(word, "y2"))))];
 
     public void Dispose() => File.Delete(file);
 
@@ -81,5 +81,5 @@ internal sealed partial class PrintedPaper : IDisposable
     [GeneratedRegex(@"<word xMin=""(?<x1>[\d.]+)"" yMin=""(?<y1>[\d.]+)"" xMax=""(?<x2>[\d.]+)"" yMax=""(?<y2>[\d.]+)"">(?<text>[^<]*)</word>")]
     private static partial Regex WordBox();
 
-    public sealed record Word(string Text, double Left, double Top, double Right, double Bottom);
+    public sealed record Word(int Page, string Text, double Left, double Top, double Right, double Bottom);
 }
