@@ -30,7 +30,7 @@ public sealed class SealTagHelper(IStringLocalizer<Text> text) : TagHelper
         if (Ordinal is { } number)
         {
             output.Content.Append($"{number}");
-            output.Content.AppendHtml(Hidden($" {text[Meaning(number)]}"));
+            output.Content.AppendHtml(Hidden($" {text[Seals.Meaning(number)]}"));
         }
         else
         {
@@ -38,13 +38,6 @@ public sealed class SealTagHelper(IStringLocalizer<Text> text) : TagHelper
             output.Content.AppendHtml(Hidden(text["not counted"]));
         }
     }
-
-    private static string Meaning(int ordinal) => Milestones.Of(ordinal) switch
-    {
-        Milestone.Round => "years, a round year",
-        Milestone.Five => "years, a five",
-        _ => "years, another year",
-    };
 
     private static TagBuilder Hidden(string words)
     {
