@@ -21,7 +21,7 @@ public sealed class PictureWalks
         await TakeAsync(walk, "/", "today");
         await TakeAsync(walk, "/Anniversaries?year=2027", "year");
         await TakeAsync(walk, "/Anniversaries/TenYears", "ten-years");
-        await walk.OpenAsync("/Commemorations");
+        await walk.OpenAsync("/Commemorations?status=Preparing");
         var commemoration = await walk.Page.Locator("main a[href*='/Commemorations/']").First.GetAttributeAsync("href");
         await TakeAsync(walk, commemoration!, "commemoration");
         await TakeAsync(walk, "/calendar?year=2027&lang=en", "calendar-public");
