@@ -12,7 +12,8 @@ public sealed class TodayMachine(RegistryDbContext db)
     private const int MostRuns = 6;
     private const int DaysBack = 14;
 
-    public Task<List<Run>> RunsAsync(CancellationToken cancellation) => db.JobRuns.Where(run => run.State == JobRunState.Succeeded && run.FinishedAt != null)
+    public Task<List<Run>> RunsAsync(CancellationToken cancellation) => db.JobRuns
+        .Where(run => run.State == JobRunState.Succeeded && run.FinishedAt != null && run.Job != JobLedger.Look)
         .OrderByDescending(run => run.FinishedAt).Take(MostRuns)
         .Select(run => new Run(run.Job, run.FinishedAt!.Value, run.Count, null)).ToListAsync(cancellation);
 

@@ -53,6 +53,23 @@ public sealed class JobsTests
         Assert.Contains("<b>Đĩa đầy</b>", page.QuerySelector(".log")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Looking_at_the_timetable_is_noted_and_is_no_run_to_read_about()
+    {
+        await using var app = new RegistryApp();
+        var administrator = await app.SignedInAsync(Role.Administrator, await app.UnionAsync());
+        app.Clock.Set(new DateOnly(2027, 3, 16), new(1, 0)); // nothing is owed at this hour
+        await app.CatchUpAsync();
+        await app.CatchUpAsync();
+
+        var jobs = await administrator.OpenAsync("/Administration/Jobs");
+        var today = await administrator.OpenAsync("/");
+
+        Assert.Contains("Lần gần nhất xem lịch: 16/03/2027 01:00.", jobs.QuerySelector(".head")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(jobs.QuerySelectorAll(".log > li"));
+        Assert.Empty(today.QuerySelectorAll(".log > li"));
+    }
+
     [Theory]
     [InlineData("/Administration/Jobs")]
     [InlineData("/Administration/Jobs/Run/SendReminders")]
