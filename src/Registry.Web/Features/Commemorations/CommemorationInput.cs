@@ -69,7 +69,7 @@ public sealed class CommemorationInput
             return null;
 
         var plain = typed.Trim().Replace('h', ':').Replace('.', ':').TrimEnd(':');
-        if (TimeOnly.TryParseExact(plain, ["H:mm", "HH:mm", "H", "HH"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        if (TimeOnly.TryParseExact(plain, ["H:mm", "HH:mm", "%H"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
             return time;
 
         state.AddModelError(key, text["Type the time as 08:30."]);

@@ -30,12 +30,12 @@ public sealed class IndexModel(RegistryDbContext db, Reader reader, TimeProvider
 
     public IReadOnlyList<SelectListItem> Owners { get; private set; } = [];
 
-    public async Task OnGetAsync(int? page, CancellationToken cancellation)
+    public async Task OnGetAsync([FromQuery(Name = "page")] int? number, CancellationToken cancellation)
     {
         Today = time.Today();
         var visible = db.Commemorations.VisibleTo(reader);
         var found = Filter.Narrow(visible, reader.UserId);
-        Paging = Paging.Of(page, await found.CountAsync(cancellation));
+        Paging = Paging.Of(number, await found.CountAsync(cancellation));
         Rows = await found.OrderBy(one => one.Date).ThenBy(one => one.Id).Skip(Paging.Skip).Take(Paging.Size)
             .Select(one => new Row(
                 one.Id, one.Date, one.OccurrenceOn, one.Ordinal, one.TitleVi, one.TitleEn, one.Form, one.Status, one.Owner!.Name, one.Owner.NameEn, one.Place,
