@@ -14,7 +14,7 @@ public sealed class Migrator(RegistryDbContext db, IOptions<DataOptions> options
             return;
 
         if (options.Value.Provider == DatabaseProvider.SqlServer)
-            throw new InvalidOperationException(
+            throw new UpgradeNeededException(
                 $"The database lacks {string.Join(", ", pending)}. Run database/sqlserver/upgrades/{pending[^1]}.sql, then start again.");
 
         CopyAside(pending[0]);

@@ -51,7 +51,7 @@ public sealed class ProfileModel(
 
         user.DisplayName = PlainText.Line(Input.DisplayName, RegistryUser.DisplayNameLength, nameof(Input.DisplayName));
         user.Language = Input.Language;
-        await users.UpdateAsync(user);
+        (await users.UpdateAsync(user)).Require();
         await signIn.RefreshSignInAsync(user);
         entrance.Speak(user.Language);
         TempData["Done"] = text["Saved."].Value;

@@ -35,7 +35,7 @@ public sealed class Entrance(
     public async Task EnterAsync(RegistryUser user, bool remember = false)
     {
         user.LastSignedInAt = time.GetUtcNow();
-        await users.UpdateAsync(user);
+        (await users.UpdateAsync(user)).Require();
         var lasts = remember ? TimeSpan.FromDays(options.Value.RememberDays) : TimeSpan.FromHours(options.Value.SessionHours);
         await signIn.SignInAsync(user, new AuthenticationProperties { IsPersistent = remember, ExpiresUtc = time.GetUtcNow() + lasts });
         Speak(user.Language);

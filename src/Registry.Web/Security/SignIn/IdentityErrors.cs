@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Registry.Domain;
 
 namespace Registry.Web.Security.SignIn;
 
@@ -10,6 +11,13 @@ internal static class IdentityErrors
     {
         foreach (var error in result.Errors.DistinctBy(error => error.Description))
             state.AddModelError(FieldOf(error.Code, passwordField), error.Description);
+    }
+
+    /// <summary>For a change that can only fail because somebody else made one at the same moment.</summary>
+    public static void Require(this IdentityResult result)
+    {
+        if (!result.Succeeded)
+            throw new RuleException("User.ChangedMeanwhile");
     }
 
     private static string FieldOf(string code, string passwordField) => code switch

@@ -11,6 +11,7 @@ using Registry.Data.Queries;
 using Registry.Domain.Access;
 using Registry.Web.Localization;
 using Registry.Web.Security;
+using Registry.Web.Security.SignIn;
 
 namespace Registry.Web.Features.Administration.Users;
 
@@ -41,7 +42,7 @@ public sealed class DeactivationModel(
         {
             await administrators.RequireOthersAsync(Person.Grants, cancellation);
             Person.IsActive = false;
-            await users.UpdateSecurityStampAsync(Person);
+            (await users.UpdateSecurityStampAsync(Person)).Require();
             await transaction.CommitAsync(cancellation);
         }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Registry.Data;
@@ -41,7 +42,7 @@ public sealed class NewModel(
         if (Grant.AssociationId is { } over && !reader.May(Ability.Administer, over))
             return NotFound();
 
-        if (ModelState.IsValid && await InviteAsync(cancellation) is { } id)
+        if (ModelState.IsValid && await TryInviteAsync(cancellation) is { } id)
         {
             TempData["Done"] = text["The invitation is in the outbox and leaves by itself."].Value;
             return RedirectToPage("Show", new { id });
@@ -52,6 +53,20 @@ public sealed class NewModel(
     }
 
     public async Task ReloadAsync(CancellationToken cancellation) => Choices = await GrantChoices.LoadAsync(db, reader, text, cancellation);
+
+    /// <summary>Null where the form has to be shown again; a second click may be as quick as the first.</summary>
+    private async Task<string?> TryInviteAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await InviteAsync(cancellation);
+        }
+        catch (DbUpdateException exception) when (db.IsUniqueViolation(exception))
+        {
+            ModelState.AddModelError("Input.Email", text["Someone with this address is a user already."]);
+            return null;
+        }
+    }
 
     private async Task<string?> InviteAsync(CancellationToken cancellation)
     {

@@ -10,6 +10,7 @@ using Registry.Data.Queries;
 using Registry.Domain.Access;
 using Registry.Web.Localization;
 using Registry.Web.Security;
+using Registry.Web.Security.SignIn;
 using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Administration.Users;
@@ -36,7 +37,7 @@ public sealed class ReactivationModel(RegistryDbContext db, Reader reader, UserM
             return NotFound();
 
         Person.IsActive = true;
-        await users.UpdateSecurityStampAsync(Person);
+        (await users.UpdateSecurityStampAsync(Person)).Require();
         TempData["Done"] = text["{0} can sign in again.", Person.DisplayName].Value;
         return RedirectToPage("Show", new { id });
     }

@@ -45,7 +45,7 @@ public sealed class ShowModel(
             return NotFound();
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        await users.UpdateSecurityStampAsync(user);
+        (await users.UpdateSecurityStampAsync(user)).Require();
         await letters.InviteAsync(user, reader.Name, site.Value.AddressFor(Request));
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
