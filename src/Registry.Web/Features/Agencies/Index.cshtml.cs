@@ -30,7 +30,7 @@ public sealed class IndexModel(RegistryDbContext db, TimeProvider time) : PageMo
         (Search, Kind) = (q, kind);
         Total = await db.Agencies.CountAsync(cancellation);
         var found = db.Agencies.Named(q).Where(agency => kind == null || agency.Kind == kind);
-        Paging = Paging.Of(number, await found.CountAsync(cancellation));
+        Paging = Paging.Of(page, await found.CountAsync(cancellation));
         var today = time.Today();
         Rows = await found.OrderBy(agency => agency.SortName)
             .Skip(Paging.Skip).Take(Paging.Size)
