@@ -151,6 +151,8 @@ public sealed class PartnerPagesTests
         Assert.Contains("50th National Day of the Lao PDR", page.QuerySelector("section[aria-labelledby=together]")!.TextContent, StringComparison.Ordinal);
         Assert.NotEmpty(page.QuerySelectorAll("section[aria-labelledby=letters] li"));
         Assert.NotEmpty(page.QuerySelectorAll("section[aria-labelledby=calendars] li"));
+        foreach (var link in page.QuerySelectorAll("main section a[href^='/']"))
+            await planner.OpenAsync(link.GetAttribute("href")!);
     }
 
     private static async Task<(Association Union, RegistryClient Planner)> PlannerAsync(RegistryApp app)
