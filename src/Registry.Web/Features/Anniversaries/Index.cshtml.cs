@@ -68,7 +68,7 @@ public sealed class IndexModel(YearDays days, RegistryDbContext db, Reader reade
         var (past, planned, open) = (quarter.Count(row => row.IsPast), quarter.Count(row => row.Plans.Any(plan => !plan.IsSetAside)), quarter.Count(row => !row.Occurrence.IsVerified));
         string[] parts =
         [
-            text["{0} days", quarter.Count],
+            quarter.Count == 1 ? text["1 day"] : text["{0} days", quarter.Count],
             past > 0 ? text["{0} past", past] : "",
             planned > 0 ? text["{0} in the plan", planned] : "",
             open > 0 ? text["{0} not verified", open] : "",
