@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Registry.Domain;
 using Registry.Domain.Access;
 using Registry.Domain.Associations;
+using Registry.Domain.Commemorations;
 using Registry.Web.Tests.Data;
 using Registry.Web.Tests.Support;
 
@@ -41,6 +42,19 @@ public sealed class JournalTests
         Assert.Equal("0 thay đổi", await CountAsync(administrator, "person=hong%20van"));
         Assert.Equal("1 thay đổi", await CountAsync(administrator, "from=20/03/2027&to=20/03/2027"));
         Assert.Equal("0 thay đổi", await CountAsync(administrator, "from=19/03/2027&to=19/03/2027&entity=TaskTemplate"));
+    }
+
+    [Fact]
+    public async Task A_long_journal_is_read_page_by_page()
+    {
+        await using var app = new RegistryApp();
+        var administrator = await app.SignedInAsync(Role.Administrator, await app.UnionAsync());
+        await app.AddAsync([.. Enumerable.Range(1, 60).Select(i => new TaskTemplate(CommemorationForm.Talk, $"Việc {i}", -i, i))]);
+
+        var second = await administrator.OpenAsync("/Administration/Journal?entity=TaskTemplate&page=2");
+
+        Assert.Equal(10, second.QuerySelectorAll(".log > li").Length);
+        Assert.Contains("51–60 trong 60", second.QuerySelector(".pages")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
