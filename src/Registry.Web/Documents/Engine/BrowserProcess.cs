@@ -9,6 +9,8 @@ internal sealed class BrowserProcess : IDisposable
     private const string Announcement = "DevTools listening on ";
     private const int LinesKept = 12;
 
+    private static readonly TimeSpan TimeForLastWords = TimeSpan.FromSeconds(1);
+
     private static readonly string[] Arguments =
     [
         "--headless=new", "--remote-debugging-port=0", "--disable-gpu", "--disable-dev-shm-usage",
@@ -29,7 +31,7 @@ internal sealed class BrowserProcess : IDisposable
         this.profile = profile;
         process = new Process { StartInfo = StartInfo(path, profile.Folder), EnableRaisingEvents = true };
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
-        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException("The engine ended while it started."));
+        process.Exited += (_, _) => _ = EndAsync();
     }
 
     public int Id { get; private set; }
@@ -67,6 +69,13 @@ internal sealed class BrowserProcess : IDisposable
         Kill();
         process.Dispose();
         profile.Dispose();
+    }
+
+    /// <summary>Says that the engine ended once its last words have arrived: they may still be on their way when it has gone.</summary>
+    private async Task EndAsync()
+    {
+        await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(TimeForLastWords));
+        address.TrySetException(new InvalidOperationException("The engine ended while it started."));
     }
 
     private void Kill()
