@@ -13,7 +13,7 @@ using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Commemorations;
 
-/// <summary>What is planned, by day; every filter stands in the address.</summary>
+/// <summary>What is planned, what is to come before what is past; every filter stands in the address.</summary>
 [Authorize(Policy = Policies.Read)]
 public sealed class IndexModel(RegistryDbContext db, Reader reader, TimeProvider time) : PageModel
 {
@@ -36,7 +36,7 @@ public sealed class IndexModel(RegistryDbContext db, Reader reader, TimeProvider
         var visible = db.Commemorations.VisibleTo(reader);
         var found = Filter.Narrow(visible, reader.UserId);
         Paging = Paging.Of(number, await found.CountAsync(cancellation));
-        Rows = await found.OrderBy(one => one.Date).ThenBy(one => one.Id).Skip(Paging.Skip).Take(Paging.Size)
+        Rows = await found.OrderBy(one => one.Date < Today).ThenBy(one => one.Date).ThenBy(one => one.Id).Skip(Paging.Skip).Take(Paging.Size)
             .Select(one => new Row(
                 one.Id, one.Date, one.OccurrenceOn, one.Ordinal, one.TitleVi, one.TitleEn, one.Form, one.Status, one.Owner!.Name, one.Owner.NameEn, one.Place,
                 one.Tasks.Count, one.Tasks.Count(task => task.DoneAt != null), one.Tasks.Count(task => task.DoneAt == null && task.DueOn < Today)))

@@ -80,11 +80,12 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, ReminderLog l
             task.DoneAt, task.DoneByName, task.Evidence, task.OwnerUserId == reader.UserId))
         .ToListAsync(cancellation);
 
-    /// <summary>The ruler ends with the month of the last work.</summary>
+    /// <summary>The ruler begins with the first work; where it is too long for one, it ends with the last.</summary>
     private DateOnly FirstMonth()
     {
-        var last = Tasks.Select(task => task.DueOn).Append(Plan.Date).Max();
-        return new DateOnly(last.Year, last.Month, 1).AddMonths(1 - MonthsOfRuler);
+        DateOnly[] days = [.. Tasks.Select(task => task.DueOn), Plan.Date];
+        var (first, last) = (days.Min(), new DateOnly(days.Max().Year, days.Max().Month, 1).AddMonths(1 - MonthsOfRuler));
+        return first > last ? new(first.Year, first.Month, 1) : last;
     }
 
     private IEnumerable<RulerPin> Pins() => Tasks
