@@ -22,7 +22,7 @@ public sealed class PictureWalks
         await TakeAsync(walk, "/Anniversaries?year=2027", "year");
         await TakeAsync(walk, "/Anniversaries/TenYears", "ten-years");
         await walk.OpenAsync("/Commemorations?status=Preparing");
-        var commemoration = await walk.Page.Locator("main a[href*='/Commemorations/']").First.GetAttributeAsync("href");
+        var commemoration = await walk.Page.Locator("main a[href*='/Commemorations/']").Last.GetAttributeAsync("href");
         await TakeAsync(walk, commemoration!, "commemoration");
         await TakeAsync(walk, "/calendar?year=2027&lang=en", "calendar-public");
     }
