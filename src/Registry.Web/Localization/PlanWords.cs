@@ -30,12 +30,12 @@ public static class PlanWords
     public static string Of(AssignmentVerb verb) => verb switch
     {
         AssignmentVerb.Lead => "Leads",
-        AssignmentVerb.Coordinate => "Takes part",
+        AssignmentVerb.Coordinate => "Coordinates",
         AssignmentVerb.Advise => "Advises",
         AssignmentVerb.Appraise => "Appraises",
-        AssignmentVerb.Monitor => "Follows up",
-        AssignmentVerb.Report => "Gathers and reports",
-        _ => "Is asked to",
+        AssignmentVerb.Monitor => "Monitors",
+        AssignmentVerb.Report => "Reports",
+        _ => "Is requested",
     };
 
     /// <summary>The mark a status wears.</summary>

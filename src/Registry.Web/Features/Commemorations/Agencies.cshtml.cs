@@ -27,7 +27,7 @@ public sealed class AgenciesModel(RegistryDbContext db, Reader reader, IStringLo
     public IReadOnlyList<SelectListItem> Agencies { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Verbs =>
-        [.. Enum.GetValues<AssignmentVerb>().Select(verb => new SelectListItem(text[CommemorationWords.Verb(verb)], $"{verb}"))];
+        [.. Enum.GetValues<AssignmentVerb>().Select(verb => new SelectListItem(text[PlanWords.Of(verb)], $"{verb}"))];
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation) =>
         await FindAsync(id, cancellation) ? Page() : NotFound();

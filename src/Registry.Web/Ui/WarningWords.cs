@@ -2,9 +2,8 @@ using Microsoft.Extensions.Localization;
 using Registry.Domain.Anniversaries;
 using Registry.Domain.Days;
 using Registry.Web.Localization;
-using Registry.Web.Ui;
 
-namespace Registry.Web.Features.Anniversaries;
+namespace Registry.Web.Ui;
 
 /// <summary>Warnings about a day, in few words.</summary>
 public static class WarningWords
@@ -18,6 +17,7 @@ public static class WarningWords
         "Occurrence.LeapDayMoved" => text["29 February falls on {0}", DayText.Numeric((DateOnly)warning.Arguments[0])],
         "Occurrence.LunarProvisional" => text["Lunar date provisional"],
         "Occurrence.NotVerified" => text["Not yet verified"],
+        "Occurrence.Passed" => text["Passed {0} days ago", warning.Arguments[0]],
         _ => text[warning.Code],
     };
 }
