@@ -18,6 +18,7 @@ public sealed class SearchTests
         var theirs = await outsider.OpenAsync("/Search?q=campuchia");
 
         Assert.Equal(["g-commemorations", "g-anniversaries", "g-agencies"], ours.QuerySelectorAll("main h2").Select(title => title.Id));
+        Assert.StartsWith("Ngày kỷ niệm", ours.QuerySelector("#g-anniversaries")!.TextContent.Trim(), StringComparison.Ordinal);
         Assert.Equal(["g-anniversaries", "g-agencies"], theirs.QuerySelectorAll("main h2").Select(title => title.Id));
     }
 
