@@ -2,7 +2,7 @@ namespace Registry.Web.Tests.Mail;
 
 /// <summary>A test that needs a real mail server: skipped where it is missing, but not by the build server.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class MailServerFactAttribute : FactAttribute
+public class MailServerFactAttribute : FactAttribute
 {
     public MailServerFactAttribute()
     {
