@@ -104,6 +104,16 @@ CREATE TABLE "JobRuns" (
 );
 
 
+CREATE TABLE "MemberCategories" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_MemberCategories" PRIMARY KEY AUTOINCREMENT,
+    "Name" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Order" INTEGER NOT NULL,
+    "IsRetired" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "Outbox" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Outbox" PRIMARY KEY AUTOINCREMENT,
     "Key" TEXT NULL,
@@ -156,6 +166,18 @@ CREATE TABLE "ReminderRules" (
     "MaximumLateness" INTEGER NOT NULL,
     "IsActive" INTEGER NOT NULL,
     "Version" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "StoredFiles" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_StoredFiles" PRIMARY KEY AUTOINCREMENT,
+    "Name" TEXT NOT NULL,
+    "ContentType" TEXT NOT NULL,
+    "Length" INTEGER NOT NULL,
+    "Hash" TEXT NOT NULL,
+    "KeptAt" TEXT NOT NULL,
+    "KeptById" TEXT NOT NULL,
+    "KeptUntil" TEXT NULL
 );
 
 
@@ -239,6 +261,41 @@ CREATE TABLE "Associations" (
 );
 
 
+CREATE TABLE "Persons" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Persons" PRIMARY KEY AUTOINCREMENT,
+    "Kind" TEXT NOT NULL,
+    "FullName" TEXT NOT NULL,
+    "RepresentativeId" INTEGER NULL,
+    "BirthYear" INTEGER NULL,
+    "BirthMonth" INTEGER NULL,
+    "BirthDay" INTEGER NULL,
+    "Gender" TEXT NULL,
+    "CountryIso2" TEXT NULL,
+    "Occupation" TEXT NULL,
+    "Position" TEXT NULL,
+    "Workplace" TEXT NULL,
+    "Languages" TEXT NULL,
+    "Phone" TEXT NULL,
+    "PhoneKey" TEXT NULL,
+    "Email" TEXT NULL,
+    "Address" TEXT NULL,
+    "ProvinceId" TEXT NULL,
+    "WardId" TEXT NULL,
+    "DeceasedOn" TEXT NULL,
+    "Note" TEXT NULL,
+    "RestrictedOn" TEXT NULL,
+    "MergedIntoId" INTEGER NULL,
+    "SearchName" TEXT NOT NULL,
+    "SortName" TEXT COLLATE BINARY NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Persons_AdministrativeUnits_ProvinceId" FOREIGN KEY ("ProvinceId") REFERENCES "AdministrativeUnits" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Persons_AdministrativeUnits_WardId" FOREIGN KEY ("WardId") REFERENCES "AdministrativeUnits" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Persons_Countries_CountryIso2" FOREIGN KEY ("CountryIso2") REFERENCES "Countries" ("Iso2") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Persons_Persons_MergedIntoId" FOREIGN KEY ("MergedIntoId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Persons_Persons_RepresentativeId" FOREIGN KEY ("RepresentativeId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Reminders" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Reminders" PRIMARY KEY AUTOINCREMENT,
     "RuleId" INTEGER NOT NULL,
@@ -252,6 +309,32 @@ CREATE TABLE "Reminders" (
     "Reason" TEXT NOT NULL,
     "At" TEXT NOT NULL,
     CONSTRAINT "FK_Reminders_ReminderRules_RuleId" FOREIGN KEY ("RuleId") REFERENCES "ReminderRules" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "StoredFilePieces" (
+    "FileId" INTEGER NOT NULL,
+    "Index" INTEGER NOT NULL,
+    "Bytes" BLOB NOT NULL,
+    CONSTRAINT "PK_StoredFilePieces" PRIMARY KEY ("FileId", "Index"),
+    CONSTRAINT "FK_StoredFilePieces_StoredFiles_FileId" FOREIGN KEY ("FileId") REFERENCES "StoredFiles" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Acts" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Acts" PRIMARY KEY AUTOINCREMENT,
+    "Kind" TEXT NOT NULL,
+    "AssociationId" INTEGER NULL,
+    "Count" INTEGER NOT NULL,
+    "Summary" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "ById" TEXT NOT NULL,
+    "ByName" TEXT NOT NULL,
+    "UndoUntil" TEXT NOT NULL,
+    "UndoneAt" TEXT NULL,
+    "UndoneByName" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Acts_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -325,6 +408,59 @@ CREATE TABLE "UnverifiedPrints" (
 );
 
 
+CREATE TABLE "Consents" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Consents" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "Purpose" TEXT NOT NULL,
+    "NoticeVersion" TEXT NOT NULL,
+    "GivenOn" TEXT NOT NULL,
+    "WithdrawnOn" TEXT NULL,
+    "Evidence" TEXT NULL,
+    "FileId" INTEGER NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Consents_Persons_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Consents_StoredFiles_FileId" FOREIGN KEY ("FileId") REFERENCES "StoredFiles" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Memberships" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Memberships" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "AssociationId" INTEGER NOT NULL,
+    "Class" TEXT NOT NULL,
+    "Number" TEXT NULL,
+    "FromYear" INTEGER NULL,
+    "FromMonth" INTEGER NULL,
+    "FromDay" INTEGER NULL,
+    "From" TEXT NULL,
+    "To" TEXT NULL,
+    "LeavingReason" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Memberships_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Memberships_Persons_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "PersonName" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PersonName" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Until" TEXT NULL,
+    CONSTRAINT "FK_PersonName_Persons_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Persons" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "ActChanges" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ActChanges" PRIMARY KEY AUTOINCREMENT,
+    "ActId" INTEGER NOT NULL,
+    "Entity" TEXT NOT NULL,
+    "RecordId" INTEGER NOT NULL,
+    "Before" TEXT NULL,
+    "VersionAfter" INTEGER NULL,
+    CONSTRAINT "FK_ActChanges_Acts_ActId" FOREIGN KEY ("ActId") REFERENCES "Acts" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Anniversaries" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Anniversaries" PRIMARY KEY AUTOINCREMENT,
     "Key" TEXT NULL,
@@ -383,6 +519,15 @@ CREATE TABLE "FeedSubscriptions" (
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_FeedSubscriptions_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_FeedSubscriptions_Partners_PartnerId" FOREIGN KEY ("PartnerId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "MembershipCategory" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_MembershipCategory" PRIMARY KEY AUTOINCREMENT,
+    "MembershipId" INTEGER NOT NULL,
+    "CategoryId" INTEGER NOT NULL,
+    CONSTRAINT "FK_MembershipCategory_MemberCategories_CategoryId" FOREIGN KEY ("CategoryId") REFERENCES "MemberCategories" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MembershipCategory_Memberships_MembershipId" FOREIGN KEY ("MembershipId") REFERENCES "Memberships" ("Id") ON DELETE CASCADE
 );
 
 
@@ -509,6 +654,15 @@ CREATE TABLE "PreparationTasks" (
 );
 
 
+CREATE UNIQUE INDEX "IX_ActChanges_ActId_Entity_RecordId" ON "ActChanges" ("ActId", "Entity", "RecordId");
+
+
+CREATE INDEX "IX_Acts_AssociationId" ON "Acts" ("AssociationId");
+
+
+CREATE INDEX "IX_Acts_At" ON "Acts" ("At");
+
+
 CREATE INDEX "IX_AdministrativeUnits_Code" ON "AdministrativeUnits" ("Code");
 
 
@@ -590,6 +744,12 @@ CREATE INDEX "IX_CommemorationStep_CommemorationId" ON "CommemorationStep" ("Com
 CREATE UNIQUE INDEX "IX_Congress_AssociationId_Ordinal" ON "Congress" ("AssociationId", "Ordinal");
 
 
+CREATE INDEX "IX_Consents_FileId" ON "Consents" ("FileId");
+
+
+CREATE INDEX "IX_Consents_PersonId" ON "Consents" ("PersonId");
+
+
 CREATE INDEX "IX_FeedSubscriptions_OwnerId" ON "FeedSubscriptions" ("OwnerId");
 
 
@@ -614,6 +774,24 @@ CREATE UNIQUE INDEX "IX_Letters_CommemorationId_Addressee_Language" ON "Letters"
 CREATE INDEX "IX_Letters_PartnerId" ON "Letters" ("PartnerId");
 
 
+CREATE UNIQUE INDEX "IX_MemberCategories_Name" ON "MemberCategories" ("Name");
+
+
+CREATE INDEX "IX_MembershipCategory_CategoryId" ON "MembershipCategory" ("CategoryId");
+
+
+CREATE UNIQUE INDEX "IX_MembershipCategory_MembershipId_CategoryId" ON "MembershipCategory" ("MembershipId", "CategoryId");
+
+
+CREATE INDEX "IX_Memberships_AssociationId_To" ON "Memberships" ("AssociationId", "To");
+
+
+CREATE INDEX "IX_Memberships_Number" ON "Memberships" ("Number");
+
+
+CREATE INDEX "IX_Memberships_PersonId" ON "Memberships" ("PersonId");
+
+
 CREATE UNIQUE INDEX "IX_Outbox_Key" ON "Outbox" ("Key");
 
 
@@ -630,6 +808,33 @@ CREATE INDEX "IX_Partners_SearchName" ON "Partners" ("SearchName");
 
 
 CREATE INDEX "IX_Partners_SortName" ON "Partners" ("SortName");
+
+
+CREATE INDEX "IX_PersonName_PersonId" ON "PersonName" ("PersonId");
+
+
+CREATE INDEX "IX_Persons_CountryIso2" ON "Persons" ("CountryIso2");
+
+
+CREATE INDEX "IX_Persons_Email" ON "Persons" ("Email");
+
+
+CREATE INDEX "IX_Persons_MergedIntoId" ON "Persons" ("MergedIntoId");
+
+
+CREATE INDEX "IX_Persons_PhoneKey" ON "Persons" ("PhoneKey");
+
+
+CREATE INDEX "IX_Persons_ProvinceId" ON "Persons" ("ProvinceId");
+
+
+CREATE INDEX "IX_Persons_RepresentativeId" ON "Persons" ("RepresentativeId");
+
+
+CREATE INDEX "IX_Persons_SortName" ON "Persons" ("SortName");
+
+
+CREATE INDEX "IX_Persons_WardId" ON "Persons" ("WardId");
 
 
 CREATE INDEX "IX_PreparationTasks_CommemorationId" ON "PreparationTasks" ("CommemorationId");
@@ -660,6 +865,9 @@ CREATE INDEX "IX_SetAsides_AnniversaryId" ON "SetAsides" ("AnniversaryId");
 
 
 CREATE UNIQUE INDEX "IX_SetAsides_OwnerId_AnniversaryId_Year" ON "SetAsides" ("OwnerId", "AnniversaryId", "Year");
+
+
+CREATE INDEX "IX_StoredFiles_KeptUntil" ON "StoredFiles" ("KeptUntil");
 
 
 CREATE UNIQUE INDEX "IX_TaskTemplates_Form_Title" ON "TaskTemplates" ("Form", "Title");

@@ -118,6 +118,18 @@ CREATE TABLE [JobRuns] (
 GO
 
 
+CREATE TABLE [MemberCategories] (
+    [Id] int NOT NULL IDENTITY,
+    [Name] nvarchar(100) NOT NULL,
+    [NameEn] nvarchar(100) NOT NULL,
+    [Order] int NOT NULL,
+    [IsRetired] bit NOT NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_MemberCategories] PRIMARY KEY ([Id])
+);
+GO
+
+
 CREATE TABLE [Outbox] (
     [Id] int NOT NULL IDENTITY,
     [Key] nvarchar(200) NULL,
@@ -177,6 +189,20 @@ CREATE TABLE [ReminderRules] (
     [IsActive] bit NOT NULL,
     [Version] bigint NOT NULL,
     CONSTRAINT [PK_ReminderRules] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [StoredFiles] (
+    [Id] int NOT NULL IDENTITY,
+    [Name] nvarchar(200) NOT NULL,
+    [ContentType] nvarchar(120) NOT NULL,
+    [Length] bigint NOT NULL,
+    [Hash] nvarchar(64) NOT NULL,
+    [KeptAt] datetime2 NOT NULL,
+    [KeptById] nvarchar(450) NOT NULL,
+    [KeptUntil] datetime2 NULL,
+    CONSTRAINT [PK_StoredFiles] PRIMARY KEY ([Id])
 );
 GO
 
@@ -271,6 +297,43 @@ CREATE TABLE [Associations] (
 GO
 
 
+CREATE TABLE [Persons] (
+    [Id] int NOT NULL IDENTITY,
+    [Kind] nvarchar(40) NOT NULL,
+    [FullName] nvarchar(150) NOT NULL,
+    [RepresentativeId] int NULL,
+    [BirthYear] int NULL,
+    [BirthMonth] int NULL,
+    [BirthDay] int NULL,
+    [Gender] nvarchar(40) NULL,
+    [CountryIso2] nvarchar(2) NULL,
+    [Occupation] nvarchar(200) NULL,
+    [Position] nvarchar(200) NULL,
+    [Workplace] nvarchar(200) NULL,
+    [Languages] nvarchar(200) NULL,
+    [Phone] nvarchar(60) NULL,
+    [PhoneKey] nvarchar(20) NULL,
+    [Email] nvarchar(254) NULL,
+    [Address] nvarchar(300) NULL,
+    [ProvinceId] nvarchar(20) NULL,
+    [WardId] nvarchar(20) NULL,
+    [DeceasedOn] date NULL,
+    [Note] nvarchar(2000) NULL,
+    [RestrictedOn] date NULL,
+    [MergedIntoId] int NULL,
+    [SearchName] nvarchar(600) NOT NULL,
+    [SortName] nvarchar(454) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_Persons] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Persons_AdministrativeUnits_ProvinceId] FOREIGN KEY ([ProvinceId]) REFERENCES [AdministrativeUnits] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Persons_AdministrativeUnits_WardId] FOREIGN KEY ([WardId]) REFERENCES [AdministrativeUnits] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Persons_Countries_CountryIso2] FOREIGN KEY ([CountryIso2]) REFERENCES [Countries] ([Iso2]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Persons_Persons_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Persons_Persons_RepresentativeId] FOREIGN KEY ([RepresentativeId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [Reminders] (
     [Id] int NOT NULL IDENTITY,
     [RuleId] int NOT NULL,
@@ -285,6 +348,35 @@ CREATE TABLE [Reminders] (
     [At] datetime2 NOT NULL,
     CONSTRAINT [PK_Reminders] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Reminders_ReminderRules_RuleId] FOREIGN KEY ([RuleId]) REFERENCES [ReminderRules] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [StoredFilePieces] (
+    [FileId] int NOT NULL,
+    [Index] int NOT NULL,
+    [Bytes] varbinary(max) NOT NULL,
+    CONSTRAINT [PK_StoredFilePieces] PRIMARY KEY ([FileId], [Index]),
+    CONSTRAINT [FK_StoredFilePieces_StoredFiles_FileId] FOREIGN KEY ([FileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [Acts] (
+    [Id] int NOT NULL IDENTITY,
+    [Kind] nvarchar(40) NOT NULL,
+    [AssociationId] int NULL,
+    [Count] int NOT NULL,
+    [Summary] nvarchar(300) NOT NULL,
+    [At] datetime2 NOT NULL,
+    [ById] nvarchar(450) NOT NULL,
+    [ByName] nvarchar(100) NOT NULL,
+    [UndoUntil] datetime2 NOT NULL,
+    [UndoneAt] datetime2 NULL,
+    [UndoneByName] nvarchar(100) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_Acts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Acts_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -369,6 +461,67 @@ CREATE TABLE [UnverifiedPrints] (
 GO
 
 
+CREATE TABLE [Consents] (
+    [Id] int NOT NULL IDENTITY,
+    [PersonId] int NOT NULL,
+    [Purpose] nvarchar(100) NOT NULL,
+    [NoticeVersion] nvarchar(40) NOT NULL,
+    [GivenOn] date NOT NULL,
+    [WithdrawnOn] date NULL,
+    [Evidence] nvarchar(300) NULL,
+    [FileId] int NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_Consents] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Consents_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Consents_StoredFiles_FileId] FOREIGN KEY ([FileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Memberships] (
+    [Id] int NOT NULL IDENTITY,
+    [PersonId] int NOT NULL,
+    [AssociationId] int NOT NULL,
+    [Class] nvarchar(40) NOT NULL,
+    [Number] nvarchar(30) NULL,
+    [FromYear] int NULL,
+    [FromMonth] int NULL,
+    [FromDay] int NULL,
+    [From] date NULL,
+    [To] date NULL,
+    [LeavingReason] nvarchar(40) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_Memberships] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Memberships_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Memberships_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [PersonName] (
+    [Id] int NOT NULL IDENTITY,
+    [PersonId] int NOT NULL,
+    [Name] nvarchar(150) NOT NULL,
+    [Until] date NULL,
+    CONSTRAINT [PK_PersonName] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PersonName_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [ActChanges] (
+    [Id] int NOT NULL IDENTITY,
+    [ActId] int NOT NULL,
+    [Entity] nvarchar(60) NOT NULL,
+    [RecordId] int NOT NULL,
+    [Before] nvarchar(max) NULL,
+    [VersionAfter] bigint NULL,
+    CONSTRAINT [PK_ActChanges] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ActChanges_Acts_ActId] FOREIGN KEY ([ActId]) REFERENCES [Acts] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
 CREATE TABLE [Anniversaries] (
     [Id] int NOT NULL IDENTITY,
     [Key] nvarchar(100) NULL,
@@ -430,6 +583,17 @@ CREATE TABLE [FeedSubscriptions] (
     CONSTRAINT [PK_FeedSubscriptions] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_FeedSubscriptions_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_FeedSubscriptions_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [MembershipCategory] (
+    [Id] int NOT NULL IDENTITY,
+    [MembershipId] int NOT NULL,
+    [CategoryId] int NOT NULL,
+    CONSTRAINT [PK_MembershipCategory] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_MembershipCategory_MemberCategories_CategoryId] FOREIGN KEY ([CategoryId]) REFERENCES [MemberCategories] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_MembershipCategory_Memberships_MembershipId] FOREIGN KEY ([MembershipId]) REFERENCES [Memberships] ([Id]) ON DELETE CASCADE
 );
 GO
 
@@ -571,6 +735,18 @@ CREATE TABLE [PreparationTasks] (
 GO
 
 
+CREATE UNIQUE INDEX [IX_ActChanges_ActId_Entity_RecordId] ON [ActChanges] ([ActId], [Entity], [RecordId]);
+GO
+
+
+CREATE INDEX [IX_Acts_AssociationId] ON [Acts] ([AssociationId]);
+GO
+
+
+CREATE INDEX [IX_Acts_At] ON [Acts] ([At]);
+GO
+
+
 CREATE INDEX [IX_AdministrativeUnits_Code] ON [AdministrativeUnits] ([Code]);
 GO
 
@@ -679,6 +855,14 @@ CREATE UNIQUE INDEX [IX_Congress_AssociationId_Ordinal] ON [Congress] ([Associat
 GO
 
 
+CREATE INDEX [IX_Consents_FileId] ON [Consents] ([FileId]);
+GO
+
+
+CREATE INDEX [IX_Consents_PersonId] ON [Consents] ([PersonId]);
+GO
+
+
 CREATE INDEX [IX_FeedSubscriptions_OwnerId] ON [FeedSubscriptions] ([OwnerId]);
 GO
 
@@ -711,6 +895,30 @@ CREATE INDEX [IX_Letters_PartnerId] ON [Letters] ([PartnerId]);
 GO
 
 
+CREATE UNIQUE INDEX [IX_MemberCategories_Name] ON [MemberCategories] ([Name]);
+GO
+
+
+CREATE INDEX [IX_MembershipCategory_CategoryId] ON [MembershipCategory] ([CategoryId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_MembershipCategory_MembershipId_CategoryId] ON [MembershipCategory] ([MembershipId], [CategoryId]);
+GO
+
+
+CREATE INDEX [IX_Memberships_AssociationId_To] ON [Memberships] ([AssociationId], [To]);
+GO
+
+
+CREATE INDEX [IX_Memberships_Number] ON [Memberships] ([Number]);
+GO
+
+
+CREATE INDEX [IX_Memberships_PersonId] ON [Memberships] ([PersonId]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_Outbox_Key] ON [Outbox] ([Key]) WHERE [Key] IS NOT NULL;
 GO
 
@@ -732,6 +940,42 @@ GO
 
 
 CREATE INDEX [IX_Partners_SortName] ON [Partners] ([SortName]);
+GO
+
+
+CREATE INDEX [IX_PersonName_PersonId] ON [PersonName] ([PersonId]);
+GO
+
+
+CREATE INDEX [IX_Persons_CountryIso2] ON [Persons] ([CountryIso2]);
+GO
+
+
+CREATE INDEX [IX_Persons_Email] ON [Persons] ([Email]);
+GO
+
+
+CREATE INDEX [IX_Persons_MergedIntoId] ON [Persons] ([MergedIntoId]);
+GO
+
+
+CREATE INDEX [IX_Persons_PhoneKey] ON [Persons] ([PhoneKey]);
+GO
+
+
+CREATE INDEX [IX_Persons_ProvinceId] ON [Persons] ([ProvinceId]);
+GO
+
+
+CREATE INDEX [IX_Persons_RepresentativeId] ON [Persons] ([RepresentativeId]);
+GO
+
+
+CREATE INDEX [IX_Persons_SortName] ON [Persons] ([SortName]);
+GO
+
+
+CREATE INDEX [IX_Persons_WardId] ON [Persons] ([WardId]);
 GO
 
 
@@ -772,6 +1016,10 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_SetAsides_OwnerId_AnniversaryId_Year] ON [SetAsides] ([OwnerId], [AnniversaryId], [Year]);
+GO
+
+
+CREATE INDEX [IX_StoredFiles_KeptUntil] ON [StoredFiles] ([KeptUntil]);
 GO
 
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Registry.Data.Auditing;
+using Registry.Data.Files;
 using Registry.Data.Providers;
 using Registry.Data.Seeding;
 
@@ -24,6 +25,7 @@ public static class DataServices
 
         services.AddScoped<AuditTrail>();
         services.AddScoped<Migrator>();
+        services.AddScoped<StoredFiles>();
         services.AddScoped<ReminderRuleSeed>();
         services.AddSettings<ReferenceOptions>(ReferenceOptions.Section);
         services.AddScoped<ReferenceLoader>();

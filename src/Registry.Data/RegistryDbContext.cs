@@ -2,13 +2,16 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Registry.Data.Accounts;
+using Registry.Data.Acts;
 using Registry.Data.Auditing;
+using Registry.Data.Files;
 using Registry.Data.Seeding;
 using Registry.Data.Work;
 using Registry.Domain.Anniversaries;
 using Registry.Domain.Associations;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Days;
+using Registry.Domain.Members;
 using Registry.Domain.Partners;
 using Registry.Domain.Places;
 using Registry.Domain.Reminders;
@@ -22,6 +25,22 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
     public DbSet<Grant> Grants => Set<Grant>();
 
     public DbSet<Association> Associations => Set<Association>();
+
+    public DbSet<Person> Persons => Set<Person>();
+
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    public DbSet<MemberCategory> MemberCategories => Set<MemberCategory>();
+
+    public DbSet<Consent> Consents => Set<Consent>();
+
+    public DbSet<Act> Acts => Set<Act>();
+
+    public DbSet<ActChange> ActChanges => Set<ActChange>();
+
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+
+    public DbSet<StoredFilePiece> StoredFilePieces => Set<StoredFilePiece>();
 
     public DbSet<Country> Countries => Set<Country>();
 
@@ -70,6 +89,24 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
 
     /// <summary>True when the database could not take the work now: locked, full or out of reach.</summary>
     public abstract bool IsUnavailable(Exception exception);
+
+    /// <summary>Gives new records their keys before they are written, so that others can point to them; nobody else gets these until the transaction ends.</summary>
+    public async Task GiveKeysAsync<T>(IReadOnlyCollection<T> records, CancellationToken cancellation)
+        where T : class
+    {
+        var key = await ReserveKeysAsync<T>(records.Count, cancellation);
+        var id = Model.FindEntityType(typeof(T))!.FindPrimaryKey()!.Properties.Single().PropertyInfo!;
+        foreach (var record in records)
+            id.SetValue(record, key++);
+    }
+
+    /// <summary>The first of so many keys that this transaction may give.</summary>
+    protected abstract Task<int> ReserveKeysAsync<T>(int count, CancellationToken cancellation)
+        where T : class;
+
+    /// <summary>Writes very many new records within the current transaction, with the keys they have; nothing is tracked or audited.</summary>
+    public abstract Task InsertManyAsync<T>(IEnumerable<T> records, CancellationToken cancellation)
+        where T : class;
 
     /// <summary>The collation that compares byte by byte: keys of order are made for it.</summary>
     protected abstract string ByteOrder { get; }

@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [AdministrativeUnits] (
@@ -29,7 +29,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [Agencies] (
@@ -50,7 +50,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -80,7 +80,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [AuditEntries] (
@@ -98,7 +98,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [Countries] (
@@ -119,7 +119,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [Holidays] (
@@ -138,7 +138,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [JobRuns] (
@@ -159,7 +159,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE TABLE [MemberCategories] (
+        [Id] int NOT NULL IDENTITY,
+        [Name] nvarchar(100) NOT NULL,
+        [NameEn] nvarchar(100) NOT NULL,
+        [Order] int NOT NULL,
+        [IsRetired] bit NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_MemberCategories] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [Outbox] (
@@ -187,7 +203,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceFiles] (
@@ -202,7 +218,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceUpdates] (
@@ -221,7 +237,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [ReminderRules] (
@@ -238,7 +254,25 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE TABLE [StoredFiles] (
+        [Id] int NOT NULL IDENTITY,
+        [Name] nvarchar(200) NOT NULL,
+        [ContentType] nvarchar(120) NOT NULL,
+        [Length] bigint NOT NULL,
+        [Hash] nvarchar(64) NOT NULL,
+        [KeptAt] datetime2 NOT NULL,
+        [KeptById] nvarchar(450) NOT NULL,
+        [KeptUntil] datetime2 NULL,
+        CONSTRAINT [PK_StoredFiles] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [TaskTemplates] (
@@ -254,7 +288,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [WorkItems] (
@@ -276,7 +310,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -291,7 +325,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -306,7 +340,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -321,7 +355,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [Associations] (
@@ -352,7 +386,48 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE TABLE [Persons] (
+        [Id] int NOT NULL IDENTITY,
+        [Kind] nvarchar(40) NOT NULL,
+        [FullName] nvarchar(150) NOT NULL,
+        [RepresentativeId] int NULL,
+        [BirthYear] int NULL,
+        [BirthMonth] int NULL,
+        [BirthDay] int NULL,
+        [Gender] nvarchar(40) NULL,
+        [CountryIso2] nvarchar(2) NULL,
+        [Occupation] nvarchar(200) NULL,
+        [Position] nvarchar(200) NULL,
+        [Workplace] nvarchar(200) NULL,
+        [Languages] nvarchar(200) NULL,
+        [Phone] nvarchar(60) NULL,
+        [PhoneKey] nvarchar(20) NULL,
+        [Email] nvarchar(254) NULL,
+        [Address] nvarchar(300) NULL,
+        [ProvinceId] nvarchar(20) NULL,
+        [WardId] nvarchar(20) NULL,
+        [DeceasedOn] date NULL,
+        [Note] nvarchar(2000) NULL,
+        [RestrictedOn] date NULL,
+        [MergedIntoId] int NULL,
+        [SearchName] nvarchar(600) NOT NULL,
+        [SortName] nvarchar(454) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Persons] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Persons_AdministrativeUnits_ProvinceId] FOREIGN KEY ([ProvinceId]) REFERENCES [AdministrativeUnits] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Persons_AdministrativeUnits_WardId] FOREIGN KEY ([WardId]) REFERENCES [AdministrativeUnits] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Persons_Countries_CountryIso2] FOREIGN KEY ([CountryIso2]) REFERENCES [Countries] ([Iso2]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Persons_Persons_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Persons_Persons_RepresentativeId] FOREIGN KEY ([RepresentativeId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [Reminders] (
@@ -374,7 +449,44 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE TABLE [StoredFilePieces] (
+        [FileId] int NOT NULL,
+        [Index] int NOT NULL,
+        [Bytes] varbinary(max) NOT NULL,
+        CONSTRAINT [PK_StoredFilePieces] PRIMARY KEY ([FileId], [Index]),
+        CONSTRAINT [FK_StoredFilePieces_StoredFiles_FileId] FOREIGN KEY ([FileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE TABLE [Acts] (
+        [Id] int NOT NULL IDENTITY,
+        [Kind] nvarchar(40) NOT NULL,
+        [AssociationId] int NULL,
+        [Count] int NOT NULL,
+        [Summary] nvarchar(300) NOT NULL,
+        [At] datetime2 NOT NULL,
+        [ById] nvarchar(450) NOT NULL,
+        [ByName] nvarchar(100) NOT NULL,
+        [UndoUntil] datetime2 NOT NULL,
+        [UndoneAt] datetime2 NULL,
+        [UndoneByName] nvarchar(100) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Acts] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Acts_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [AssociationStatusChange] (
@@ -390,7 +502,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [Congress] (
@@ -409,7 +521,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [Grants] (
@@ -425,7 +537,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [Partners] (
@@ -455,7 +567,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [UnverifiedPrints] (
@@ -474,7 +586,84 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE TABLE [Consents] (
+        [Id] int NOT NULL IDENTITY,
+        [PersonId] int NOT NULL,
+        [Purpose] nvarchar(100) NOT NULL,
+        [NoticeVersion] nvarchar(40) NOT NULL,
+        [GivenOn] date NOT NULL,
+        [WithdrawnOn] date NULL,
+        [Evidence] nvarchar(300) NULL,
+        [FileId] int NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Consents] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Consents_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Consents_StoredFiles_FileId] FOREIGN KEY ([FileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE TABLE [Memberships] (
+        [Id] int NOT NULL IDENTITY,
+        [PersonId] int NOT NULL,
+        [AssociationId] int NOT NULL,
+        [Class] nvarchar(40) NOT NULL,
+        [Number] nvarchar(30) NULL,
+        [FromYear] int NULL,
+        [FromMonth] int NULL,
+        [FromDay] int NULL,
+        [From] date NULL,
+        [To] date NULL,
+        [LeavingReason] nvarchar(40) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Memberships] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Memberships_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Memberships_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE TABLE [PersonName] (
+        [Id] int NOT NULL IDENTITY,
+        [PersonId] int NOT NULL,
+        [Name] nvarchar(150) NOT NULL,
+        [Until] date NULL,
+        CONSTRAINT [PK_PersonName] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_PersonName_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE TABLE [ActChanges] (
+        [Id] int NOT NULL IDENTITY,
+        [ActId] int NOT NULL,
+        [Entity] nvarchar(60) NOT NULL,
+        [RecordId] int NOT NULL,
+        [Before] nvarchar(max) NULL,
+        [VersionAfter] bigint NULL,
+        CONSTRAINT [PK_ActChanges] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ActChanges_Acts_ActId] FOREIGN KEY ([ActId]) REFERENCES [Acts] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [Anniversaries] (
@@ -520,7 +709,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [FeedSubscriptions] (
@@ -547,7 +736,22 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE TABLE [MembershipCategory] (
+        [Id] int NOT NULL IDENTITY,
+        [MembershipId] int NOT NULL,
+        [CategoryId] int NOT NULL,
+        CONSTRAINT [PK_MembershipCategory] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_MembershipCategory_MemberCategories_CategoryId] FOREIGN KEY ([CategoryId]) REFERENCES [MemberCategories] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_MembershipCategory_Memberships_MembershipId] FOREIGN KEY ([MembershipId]) REFERENCES [Memberships] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [AnniversaryNotice] (
@@ -564,7 +768,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [Commemorations] (
@@ -600,7 +804,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [SetAsides] (
@@ -619,7 +823,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [Assignment] (
@@ -635,7 +839,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [CommemorationStep] (
@@ -653,7 +857,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [Letters] (
@@ -687,7 +891,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE TABLE [PreparationTasks] (
@@ -712,7 +916,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ActChanges_ActId_Entity_RecordId] ON [ActChanges] ([ActId], [Entity], [RecordId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Acts_AssociationId] ON [Acts] ([AssociationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Acts_At] ON [Acts] ([At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AdministrativeUnits_Code] ON [AdministrativeUnits] ([Code]);
@@ -720,7 +948,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Agencies_Name] ON [Agencies] ([Name]);
@@ -728,7 +956,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agencies_SuccessorId] ON [Agencies] ([SuccessorId]);
@@ -736,7 +964,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_AssociationId] ON [Anniversaries] ([AssociationId]);
@@ -744,7 +972,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_CountryIso2] ON [Anniversaries] ([CountryIso2]);
@@ -752,7 +980,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Anniversaries_Key] ON [Anniversaries] ([Key]) WHERE [Key] IS NOT NULL');
@@ -760,7 +988,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_PartnerId] ON [Anniversaries] ([PartnerId]);
@@ -768,7 +996,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_SearchName] ON [Anniversaries] ([SearchName]);
@@ -776,7 +1004,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AnniversaryNotice_AnniversaryId_Year_Kind] ON [AnniversaryNotice] ([AnniversaryId], [Year], [Kind]);
@@ -784,7 +1012,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -792,7 +1020,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -800,7 +1028,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -808,7 +1036,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -816,7 +1044,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Assignment_AgencyId] ON [Assignment] ([AgencyId]);
@@ -824,7 +1052,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Assignment_CommemorationId_AgencyId_Verb] ON [Assignment] ([CommemorationId], [AgencyId], [Verb]);
@@ -832,7 +1060,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Associations_CountryIso2] ON [Associations] ([CountryIso2]);
@@ -840,7 +1068,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Associations_ParentId_Name] ON [Associations] ([ParentId], [Name]) WHERE [ParentId] IS NOT NULL');
@@ -848,7 +1076,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Associations_SearchName] ON [Associations] ([SearchName]);
@@ -856,7 +1084,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationStatusChange_AssociationId] ON [AssociationStatusChange] ([AssociationId]);
@@ -864,7 +1092,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_At] ON [AuditEntries] ([At]);
@@ -872,7 +1100,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_Entity_EntityId] ON [AuditEntries] ([Entity], [EntityId]);
@@ -880,7 +1108,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_AnniversaryId] ON [Commemorations] ([AnniversaryId]);
@@ -888,7 +1116,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_Date] ON [Commemorations] ([Date]);
@@ -896,7 +1124,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Commemorations_OwnerId_AnniversaryId_Year_Form] ON [Commemorations] ([OwnerId], [AnniversaryId], [Year], [Form]);
@@ -904,7 +1132,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_OwnerUserId] ON [Commemorations] ([OwnerUserId]);
@@ -912,7 +1140,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CommemorationStep_CommemorationId] ON [CommemorationStep] ([CommemorationId]);
@@ -920,7 +1148,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Congress_AssociationId_Ordinal] ON [Congress] ([AssociationId], [Ordinal]);
@@ -928,7 +1156,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Consents_FileId] ON [Consents] ([FileId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Consents_PersonId] ON [Consents] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FeedSubscriptions_OwnerId] ON [FeedSubscriptions] ([OwnerId]);
@@ -936,7 +1180,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedSubscriptions_PartnerId_Purpose] ON [FeedSubscriptions] ([PartnerId], [Purpose]);
@@ -944,7 +1188,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedSubscriptions_TokenHash] ON [FeedSubscriptions] ([TokenHash]);
@@ -952,7 +1196,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Grants_AssociationId] ON [Grants] ([AssociationId]);
@@ -960,7 +1204,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Grants_UserId_AssociationId_Role] ON [Grants] ([UserId], [AssociationId], [Role]);
@@ -968,7 +1212,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_JobRuns_Job_Day] ON [JobRuns] ([Job], [Day]);
@@ -976,7 +1220,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Letters_CommemorationId_Addressee_Language] ON [Letters] ([CommemorationId], [Addressee], [Language]);
@@ -984,7 +1228,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Letters_PartnerId] ON [Letters] ([PartnerId]);
@@ -992,7 +1236,55 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_MemberCategories_Name] ON [MemberCategories] ([Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_MembershipCategory_CategoryId] ON [MembershipCategory] ([CategoryId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_MembershipCategory_MembershipId_CategoryId] ON [MembershipCategory] ([MembershipId], [CategoryId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Memberships_AssociationId_To] ON [Memberships] ([AssociationId], [To]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Memberships_Number] ON [Memberships] ([Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Memberships_PersonId] ON [Memberships] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Outbox_Key] ON [Outbox] ([Key]) WHERE [Key] IS NOT NULL');
@@ -1000,7 +1292,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Outbox_State_NextAttemptAt] ON [Outbox] ([State], [NextAttemptAt]);
@@ -1008,7 +1300,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_CountryIso2] ON [Partners] ([CountryIso2]);
@@ -1016,7 +1308,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Partners_OwnerId_IdentityKey] ON [Partners] ([OwnerId], [IdentityKey]);
@@ -1024,7 +1316,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_SearchName] ON [Partners] ([SearchName]);
@@ -1032,7 +1324,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_SortName] ON [Partners] ([SortName]);
@@ -1040,7 +1332,79 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_PersonName_PersonId] ON [PersonName] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Persons_CountryIso2] ON [Persons] ([CountryIso2]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Persons_Email] ON [Persons] ([Email]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Persons_MergedIntoId] ON [Persons] ([MergedIntoId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Persons_PhoneKey] ON [Persons] ([PhoneKey]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Persons_ProvinceId] ON [Persons] ([ProvinceId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Persons_RepresentativeId] ON [Persons] ([RepresentativeId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Persons_SortName] ON [Persons] ([SortName]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Persons_WardId] ON [Persons] ([WardId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_CommemorationId] ON [PreparationTasks] ([CommemorationId]);
@@ -1048,7 +1412,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_DueOn] ON [PreparationTasks] ([DueOn]);
@@ -1056,7 +1420,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_OwnerAgencyId] ON [PreparationTasks] ([OwnerAgencyId]);
@@ -1064,7 +1428,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_OwnerUserId] ON [PreparationTasks] ([OwnerUserId]);
@@ -1072,7 +1436,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ReferenceUpdates_File_Key_Hash] ON [ReferenceUpdates] ([File], [Key], [Hash]);
@@ -1080,7 +1444,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_ReminderRules_Target_Kind] ON [ReminderRules] ([Target], [Kind]) WHERE [Kind] IS NOT NULL');
@@ -1088,7 +1452,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Reminders_RuleId_DaysBefore_Target_TargetId_RecipientId_ReferenceDate] ON [Reminders] ([RuleId], [DaysBefore], [Target], [TargetId], [RecipientId], [ReferenceDate]);
@@ -1096,7 +1460,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Reminders_Target_TargetId] ON [Reminders] ([Target], [TargetId]);
@@ -1104,7 +1468,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SetAsides_AnniversaryId] ON [SetAsides] ([AnniversaryId]);
@@ -1112,7 +1476,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SetAsides_OwnerId_AnniversaryId_Year] ON [SetAsides] ([OwnerId], [AnniversaryId], [Year]);
@@ -1120,7 +1484,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_StoredFiles_KeptUntil] ON [StoredFiles] ([KeptUntil]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TaskTemplates_Form_Title] ON [TaskTemplates] ([Form], [Title]);
@@ -1128,7 +1500,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_UnverifiedPrints_OwnerId_Year_Days] ON [UnverifiedPrints] ([OwnerId], [Year], [Days]);
@@ -1136,7 +1508,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItems_State] ON [WorkItems] ([State]);
@@ -1144,11 +1516,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122024610_Initial'
+    WHERE [MigrationId] = N'20261122042114_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122024610_Initial', N'10.0.14');
+    VALUES (N'20261122042114_Initial', N'10.0.14');
 END;
 
 COMMIT;

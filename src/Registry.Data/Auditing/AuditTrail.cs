@@ -19,7 +19,7 @@ public sealed class AuditTrail(IActor actor, TimeProvider time)
     /// <summary>What the programs keep for themselves, and marks of time that would drown the rest.</summary>
     private static readonly HashSet<string> Untold =
     [
-        nameof(IVersioned.Version), "SearchName", "SortName", "IdentityKey", "TokenHash", "ReferenceHash",
+        nameof(IVersioned.Version), "SearchName", "SortName", "PhoneKey", "IdentityKey", "TokenHash", "ReferenceHash",
         "SecurityStamp", "ConcurrencyStamp", "NormalizedEmail", "NormalizedUserName", "UserName",
         "AccessFailedCount", "LockoutEnabled", "EmailConfirmed", "PhoneNumberConfirmed", "TwoFactorEnabled", "LastSignedInAt",
     ];
@@ -83,9 +83,12 @@ public sealed class AuditTrail(IActor actor, TimeProvider time)
         && !property.Metadata.IsPrimaryKey()
         && (state == EntityState.Modified ? property.IsModified && !Equals(property.OriginalValue, property.CurrentValue) : property.CurrentValue is not null);
 
+    private static bool IsHidden(PropertyEntry property) =>
+        property.Metadata.Name == "PasswordHash" || property.Metadata.PropertyInfo?.IsDefined(typeof(PersonalAttribute), inherit: true) == true;
+
     private static object? Show(PropertyEntry property, object? value) => value switch
     {
-        not null when property.Metadata.Name == "PasswordHash" => Hidden,
+        not null when IsHidden(property) => Hidden,
         null or string or int or long or bool => value,
         DateOnly day => day.ToString(DayFormat, CultureInfo.InvariantCulture),
         DateTimeOffset at => at.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture),

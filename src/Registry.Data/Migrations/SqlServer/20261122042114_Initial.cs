@@ -168,6 +168,23 @@ namespace Registry.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "MemberCategories",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    IsRetired = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MemberCategories", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -247,6 +264,25 @@ namespace Registry.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReminderRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoredFiles",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    KeptById = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    KeptUntil = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredFiles", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -393,6 +429,73 @@ namespace Registry.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Persons",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FullName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    RepresentativeId = table.Column<int>(type: "int", nullable: true),
+                    BirthYear = table.Column<int>(type: "int", nullable: true),
+                    BirthMonth = table.Column<int>(type: "int", nullable: true),
+                    BirthDay = table.Column<int>(type: "int", nullable: true),
+                    Gender = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    CountryIso2 = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
+                    Occupation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Position = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Workplace = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Languages = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Phone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    PhoneKey = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    ProvinceId = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    WardId = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    DeceasedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    RestrictedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MergedIntoId = table.Column<int>(type: "int", nullable: true),
+                    SearchName = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    SortName = table.Column<string>(type: "nvarchar(454)", maxLength: 454, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Persons", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Persons_AdministrativeUnits_ProvinceId",
+                        column: x => x.ProvinceId,
+                        principalTable: "AdministrativeUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Persons_AdministrativeUnits_WardId",
+                        column: x => x.WardId,
+                        principalTable: "AdministrativeUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Persons_Countries_CountryIso2",
+                        column: x => x.CountryIso2,
+                        principalTable: "Countries",
+                        principalColumn: "Iso2",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Persons_Persons_MergedIntoId",
+                        column: x => x.MergedIntoId,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Persons_Persons_RepresentativeId",
+                        column: x => x.RepresentativeId,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reminders",
                 columns: table => new
                 {
@@ -416,6 +519,54 @@ namespace Registry.Data.Migrations.SqlServer
                         name: "FK_Reminders_ReminderRules_RuleId",
                         column: x => x.RuleId,
                         principalTable: "ReminderRules",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoredFilePieces",
+                columns: table => new
+                {
+                    FileId = table.Column<int>(type: "int", nullable: false),
+                    Index = table.Column<int>(type: "int", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredFilePieces", x => new { x.FileId, x.Index });
+                    table.ForeignKey(
+                        name: "FK_StoredFilePieces_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Acts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AssociationId = table.Column<int>(type: "int", nullable: true),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ById = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    UndoUntil = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    UndoneByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Acts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Acts_Associations_AssociationId",
+                        column: x => x.AssociationId,
+                        principalTable: "Associations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -561,6 +712,117 @@ namespace Registry.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Consents",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    NoticeVersion = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    GivenOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Evidence = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    FileId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Consents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Consents_Persons_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Consents_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Memberships",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    AssociationId = table.Column<int>(type: "int", nullable: false),
+                    Class = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    FromYear = table.Column<int>(type: "int", nullable: true),
+                    FromMonth = table.Column<int>(type: "int", nullable: true),
+                    FromDay = table.Column<int>(type: "int", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    LeavingReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Memberships", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Memberships_Associations_AssociationId",
+                        column: x => x.AssociationId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Memberships_Persons_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonName",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonName", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PersonName_Persons_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ActId = table.Column<int>(type: "int", nullable: false),
+                    Entity = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    RecordId = table.Column<int>(type: "int", nullable: false),
+                    Before = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    VersionAfter = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActChanges_Acts_ActId",
+                        column: x => x.ActId,
+                        principalTable: "Acts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Anniversaries",
                 columns: table => new
                 {
@@ -658,6 +920,32 @@ namespace Registry.Data.Migrations.SqlServer
                         principalTable: "Partners",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MembershipCategory",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MembershipId = table.Column<int>(type: "int", nullable: false),
+                    CategoryId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MembershipCategory", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MembershipCategory_MemberCategories_CategoryId",
+                        column: x => x.CategoryId,
+                        principalTable: "MemberCategories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MembershipCategory_Memberships_MembershipId",
+                        column: x => x.MembershipId,
+                        principalTable: "Memberships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -903,6 +1191,22 @@ namespace Registry.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ActChanges_ActId_Entity_RecordId",
+                table: "ActChanges",
+                columns: new[] { "ActId", "Entity", "RecordId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Acts_AssociationId",
+                table: "Acts",
+                column: "AssociationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Acts_At",
+                table: "Acts",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AdministrativeUnits_Code",
                 table: "AdministrativeUnits",
                 column: "Code");
@@ -1049,6 +1353,16 @@ namespace Registry.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Consents_FileId",
+                table: "Consents",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consents_PersonId",
+                table: "Consents",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FeedSubscriptions_OwnerId",
                 table: "FeedSubscriptions",
                 column: "OwnerId");
@@ -1094,6 +1408,38 @@ namespace Registry.Data.Migrations.SqlServer
                 column: "PartnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MemberCategories_Name",
+                table: "MemberCategories",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MembershipCategory_CategoryId",
+                table: "MembershipCategory",
+                column: "CategoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MembershipCategory_MembershipId_CategoryId",
+                table: "MembershipCategory",
+                columns: new[] { "MembershipId", "CategoryId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_AssociationId_To",
+                table: "Memberships",
+                columns: new[] { "AssociationId", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_Number",
+                table: "Memberships",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_PersonId",
+                table: "Memberships",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_Key",
                 table: "Outbox",
                 column: "Key",
@@ -1125,6 +1471,51 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "IX_Partners_SortName",
                 table: "Partners",
                 column: "SortName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonName_PersonId",
+                table: "PersonName",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Persons_CountryIso2",
+                table: "Persons",
+                column: "CountryIso2");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Persons_Email",
+                table: "Persons",
+                column: "Email");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Persons_MergedIntoId",
+                table: "Persons",
+                column: "MergedIntoId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Persons_PhoneKey",
+                table: "Persons",
+                column: "PhoneKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Persons_ProvinceId",
+                table: "Persons",
+                column: "ProvinceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Persons_RepresentativeId",
+                table: "Persons",
+                column: "RepresentativeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Persons_SortName",
+                table: "Persons",
+                column: "SortName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Persons_WardId",
+                table: "Persons",
+                column: "WardId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PreparationTasks_CommemorationId",
@@ -1182,6 +1573,11 @@ namespace Registry.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_KeptUntil",
+                table: "StoredFiles",
+                column: "KeptUntil");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TaskTemplates_Form_Title",
                 table: "TaskTemplates",
                 columns: new[] { "Form", "Title" },
@@ -1203,7 +1599,7 @@ namespace Registry.Data.Migrations.SqlServer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "AdministrativeUnits");
+                name: "ActChanges");
 
             migrationBuilder.DropTable(
                 name: "AnniversaryNotice");
@@ -1233,6 +1629,9 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Congress");
 
             migrationBuilder.DropTable(
+                name: "Consents");
+
+            migrationBuilder.DropTable(
                 name: "FeedSubscriptions");
 
             migrationBuilder.DropTable(
@@ -1248,7 +1647,13 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Letters");
 
             migrationBuilder.DropTable(
+                name: "MembershipCategory");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "PersonName");
 
             migrationBuilder.DropTable(
                 name: "PreparationTasks");
@@ -1266,6 +1671,9 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "SetAsides");
 
             migrationBuilder.DropTable(
+                name: "StoredFilePieces");
+
+            migrationBuilder.DropTable(
                 name: "TaskTemplates");
 
             migrationBuilder.DropTable(
@@ -1273,6 +1681,15 @@ namespace Registry.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "WorkItems");
+
+            migrationBuilder.DropTable(
+                name: "Acts");
+
+            migrationBuilder.DropTable(
+                name: "MemberCategories");
+
+            migrationBuilder.DropTable(
+                name: "Memberships");
 
             migrationBuilder.DropTable(
                 name: "Agencies");
@@ -1284,10 +1701,19 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "ReminderRules");
 
             migrationBuilder.DropTable(
+                name: "StoredFiles");
+
+            migrationBuilder.DropTable(
+                name: "Persons");
+
+            migrationBuilder.DropTable(
                 name: "Anniversaries");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "AdministrativeUnits");
 
             migrationBuilder.DropTable(
                 name: "Partners");

@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Registry.Data.Files;
+using Registry.Domain;
+using Registry.Domain.Members;
+using Registry.Domain.Partners;
+using Registry.Domain.Places;
+
+namespace Registry.Data.Configurations;
+
+internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> builder)
+    {
+        builder.Ignore(person => person.Birth);
+        builder.Property(person => person.FullName).HasMaxLength(Person.NameLength);
+        builder.Property(person => person.CountryIso2).HasMaxLength(Country.CodeLength);
+        foreach (var text in new[] { nameof(Person.Occupation), nameof(Person.Position), nameof(Person.Workplace), nameof(Person.Languages) })
+            builder.Property(text).HasMaxLength(Person.TextLength);
+        builder.Property(person => person.Phone).HasMaxLength(Person.PhoneLength);
+        builder.Property(person => person.PhoneKey).HasMaxLength(PhoneNumbers.KeyLength);
+        builder.Property(person => person.Email).HasMaxLength(Person.EmailLength);
+        builder.Property(person => person.Address).HasMaxLength(Person.AddressLength);
+        builder.Property(person => person.ProvinceId).HasMaxLength(20);
+        builder.Property(person => person.WardId).HasMaxLength(20);
+        builder.Property(person => person.Note).HasMaxLength(Person.NoteLength);
+        builder.Property(person => person.SearchName).HasMaxLength(Person.SearchLength);
+        builder.Property(person => person.SortName).HasMaxLength(SortText.LengthFor(Person.NameLength));
+        builder.HasOne(person => person.Representative).WithMany().HasForeignKey(person => person.RepresentativeId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(person => person.MergedIntoId);
+        builder.HasOne<Country>().WithMany().HasForeignKey(person => person.CountryIso2);
+        builder.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(person => person.ProvinceId);
+        builder.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(person => person.WardId);
+        builder.HasMany(person => person.FormerNames).WithOne().HasForeignKey(name => name.PersonId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(person => person.SortName);
+        builder.HasIndex(person => person.PhoneKey);
+        builder.HasIndex(person => person.Email);
+    }
+}
+
+internal sealed class PersonNameConfiguration : IEntityTypeConfiguration<PersonName>
+{
+    public void Configure(EntityTypeBuilder<PersonName> builder) => builder.Property(name => name.Name).HasMaxLength(Person.NameLength);
+}
+
+internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Membership>
+{
+    public void Configure(EntityTypeBuilder<Membership> builder)
+    {
+        builder.Ignore(membership => membership.Joined);
+        builder.Property(membership => membership.Number).HasMaxLength(Membership.NumberLength);
+        builder.HasOne(membership => membership.Person).WithMany().HasForeignKey(membership => membership.PersonId);
+        builder.HasOne(membership => membership.Association).WithMany().HasForeignKey(membership => membership.AssociationId);
+        builder.HasMany(membership => membership.Categories).WithOne().HasForeignKey(category => category.MembershipId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(membership => new { membership.AssociationId, membership.To });
+        builder.HasIndex(membership => membership.Number);
+    }
+}
+
+internal sealed class MembershipCategoryConfiguration : IEntityTypeConfiguration<MembershipCategory>
+{
+    public void Configure(EntityTypeBuilder<MembershipCategory> builder)
+    {
+        builder.HasOne(category => category.Category).WithMany().HasForeignKey(category => category.CategoryId);
+        builder.HasIndex(category => new { category.MembershipId, category.CategoryId }).IsUnique();
+    }
+}
+
+internal sealed class MemberCategoryConfiguration : IEntityTypeConfiguration<MemberCategory>
+{
+    public void Configure(EntityTypeBuilder<MemberCategory> builder)
+    {
+        builder.Property(category => category.Name).HasMaxLength(MemberCategory.NameLength);
+        builder.Property(category => category.NameEn).HasMaxLength(MemberCategory.NameLength);
+        builder.HasIndex(category => category.Name).IsUnique();
+    }
+}
+
+internal sealed class ConsentConfiguration : IEntityTypeConfiguration<Consent>
+{
+    public void Configure(EntityTypeBuilder<Consent> builder)
+    {
+        builder.Property(consent => consent.Purpose).HasMaxLength(Consent.PurposeLength);
+        builder.Property(consent => consent.NoticeVersion).HasMaxLength(Consent.NoticeLength);
+        builder.Property(consent => consent.Evidence).HasMaxLength(Consent.EvidenceLength);
+        builder.HasOne<Person>().WithMany().HasForeignKey(consent => consent.PersonId);
+        builder.HasOne<StoredFile>().WithMany().HasForeignKey(consent => consent.FileId);
+    }
+}

@@ -1,0 +1,98 @@
+using Registry.Domain.Associations;
+using Registry.Domain.Days;
+
+namespace Registry.Domain.Members;
+
+/// <summary>A stretch of time in which a person belongs to an association or a branch; a change ends one row and begins another.</summary>
+public sealed class Membership : IVersioned
+{
+    public const int NumberLength = 30;
+
+    private readonly List<MembershipCategory> categories = [];
+
+    private Membership()
+    {
+    }
+
+    public Membership(Person person, int associationId, MembershipClass @class, string? number, PartialDate from)
+    {
+        if (@class == MembershipClass.Official && person.CountryIso2 is not null)
+            throw new RuleException("Membership.ForeignersAreAssociates");
+
+        Person = person;
+        PersonId = person.Id;
+        AssociationId = associationId;
+        Class = @class;
+        Number = PlainText.OptionalLine(number, NumberLength, nameof(Number));
+        (FromYear, FromMonth, FromDay) = (from.Year, from.Month, from.Day);
+        From = FirstDay(from);
+    }
+
+    public int Id { get; private set; }
+
+    public int PersonId { get; private set; }
+
+    public Person? Person { get; private set; }
+
+    /// <summary>The association, or the branch of it, to which the person belongs.</summary>
+    public int AssociationId { get; private set; }
+
+    public Association? Association { get; private set; }
+
+    public MembershipClass Class { get; private set; }
+
+    public IReadOnlyList<MembershipCategory> Categories => categories;
+
+    /// <summary>The number on the card.</summary>
+    public string? Number { get; private set; }
+
+    public int? FromYear { get; private set; }
+
+    public int? FromMonth { get; private set; }
+
+    public int? FromDay { get; private set; }
+
+    /// <summary>The first day that <see cref="FromYear"/>, month and day allow; for counting, never for printing. Null: since before the registry knows.</summary>
+    public DateOnly? From { get; private set; }
+
+    /// <summary>The first day on which the person belongs no longer; null while they do.</summary>
+    public DateOnly? To { get; private set; }
+
+    public LeavingReason? LeavingReason { get; private set; }
+
+    public long Version { get; private set; }
+
+    /// <summary>What is known of the day of joining.</summary>
+    public PartialDate Joined => new(FromYear, FromMonth, FromDay);
+
+    public bool IsInForceOn(DateOnly day) => (From is null || From <= day) && (To is null || day < To);
+
+    /// <param name="on">The first day on which the person belongs no longer.</param>
+    public void End(DateOnly on, LeavingReason reason)
+    {
+        if (To is not null)
+            throw new RuleException("Membership.AlreadyEnded");
+        if (From is { } from && on < from)
+            throw new RuleException("Membership.EndsBeforeItBegins");
+
+        (To, LeavingReason) = (on, reason);
+    }
+
+    public void Categorise(IEnumerable<int> categoryIds)
+    {
+        var wanted = categoryIds.ToHashSet();
+        categories.RemoveAll(category => !wanted.Contains(category.CategoryId));
+        categories.AddRange(wanted.Except(categories.Select(category => category.CategoryId)).Order().Select(id => new MembershipCategory(Id, id)).ToList());
+    }
+
+    /// <summary>Ends this row and goes on in a new one, from the same day on, with what changed.</summary>
+    public Membership GoOn(Person person, DateOnly on, int associationId, MembershipClass @class, string? number)
+    {
+        End(on, associationId == AssociationId ? Members.LeavingReason.Changed : Members.LeavingReason.Transferred);
+        var next = new Membership(person, associationId, @class, number, new PartialDate(on));
+        next.Categorise(categories.Select(category => category.CategoryId));
+        return next;
+    }
+
+    private static DateOnly? FirstDay(PartialDate from) => from.Year is { } year ? new(year, from.Month ?? 1, from.Day ?? 1) : null;
+}

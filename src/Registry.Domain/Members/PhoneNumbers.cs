@@ -1,0 +1,26 @@
+namespace Registry.Domain.Members;
+
+/// <summary>Telephone numbers as they are compared and found.</summary>
+public static class PhoneNumbers
+{
+    public const int KeyLength = 20;
+
+    private const string CountryCode = "84";
+
+    /// <summary>Digits of the first number, in the national form with its leading 0; null where there are none.</summary>
+    /// <remarks>A foreign number keeps its country's code.</remarks>
+    public static string? KeyOf(string? phone)
+    {
+        var first = phone?.Split(';', ',', '/')[0].Trim() ?? "";
+        var digits = string.Concat(first.Where(char.IsAsciiDigit));
+        if (digits.Length == 0)
+            return null;
+
+        if (digits.StartsWith("00", StringComparison.Ordinal))
+            digits = digits[2..];
+        if ((first[0] == '+' || digits.Length >= 11) && digits.StartsWith(CountryCode, StringComparison.Ordinal))
+            digits = "0" + digits[CountryCode.Length..].TrimStart('0');
+
+        return digits.Length <= KeyLength ? digits : digits[..KeyLength];
+    }
+}
