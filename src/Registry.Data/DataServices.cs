@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Registry.Data.Acts;
 using Registry.Data.Auditing;
 using Registry.Data.Files;
 using Registry.Data.Providers;
@@ -26,6 +27,8 @@ public static class DataServices
         services.AddScoped<AuditTrail>();
         services.AddScoped<Migrator>();
         services.AddScoped<StoredFiles>();
+        services.AddScoped<ActLedger>();
+        services.AddScoped<Undoing>();
         services.AddScoped<ReminderRuleSeed>();
         services.AddSettings<ReferenceOptions>(ReferenceOptions.Section);
         services.AddScoped<ReferenceLoader>();
