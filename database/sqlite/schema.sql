@@ -195,12 +195,16 @@ CREATE TABLE "WorkItems" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_WorkItems" PRIMARY KEY AUTOINCREMENT,
     "Kind" TEXT NOT NULL,
     "Payload" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Language" TEXT NOT NULL,
     "AskedById" TEXT NOT NULL,
     "AskedAt" TEXT NOT NULL,
     "State" TEXT NOT NULL,
     "Progress" INTEGER NOT NULL,
     "Attempts" INTEGER NOT NULL,
     "Result" TEXT NULL,
+    "ResultAddress" TEXT NULL,
+    "IsStopAsked" INTEGER NOT NULL,
     "ClaimedBy" TEXT NULL,
     "ClaimedUntil" TEXT NULL,
     "FinishedAt" TEXT NULL
@@ -874,6 +878,9 @@ CREATE UNIQUE INDEX "IX_TaskTemplates_Form_Title" ON "TaskTemplates" ("Form", "T
 
 
 CREATE UNIQUE INDEX "IX_UnverifiedPrints_OwnerId_Year_Days" ON "UnverifiedPrints" ("OwnerId", "Year", "Days");
+
+
+CREATE INDEX "IX_WorkItems_AskedById_Id" ON "WorkItems" ("AskedById", "Id");
 
 
 CREATE INDEX "IX_WorkItems_State" ON "WorkItems" ("State");

@@ -223,12 +223,16 @@ CREATE TABLE [WorkItems] (
     [Id] int NOT NULL IDENTITY,
     [Kind] nvarchar(60) NOT NULL,
     [Payload] nvarchar(max) NOT NULL,
+    [Title] nvarchar(200) NOT NULL,
+    [Language] nvarchar(2) NOT NULL,
     [AskedById] nvarchar(450) NOT NULL,
     [AskedAt] datetime2 NOT NULL,
     [State] nvarchar(40) NOT NULL,
     [Progress] int NOT NULL,
     [Attempts] int NOT NULL,
     [Result] nvarchar(max) NULL,
+    [ResultAddress] nvarchar(300) NULL,
+    [IsStopAsked] bit NOT NULL,
     [ClaimedBy] nvarchar(100) NULL,
     [ClaimedUntil] datetime2 NULL,
     [FinishedAt] datetime2 NULL,
@@ -1028,6 +1032,10 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_UnverifiedPrints_OwnerId_Year_Days] ON [UnverifiedPrints] ([OwnerId], [Year], [Days]);
+GO
+
+
+CREATE INDEX [IX_WorkItems_AskedById_Id] ON [WorkItems] ([AskedById], [Id]);
 GO
 
 

@@ -23,9 +23,13 @@ internal sealed class WorkItemConfiguration : IEntityTypeConfiguration<WorkItem>
     public void Configure(EntityTypeBuilder<WorkItem> builder)
     {
         builder.Property(item => item.Kind).HasMaxLength(WorkItem.KindLength);
+        builder.Property(item => item.Title).HasMaxLength(WorkItem.TitleLength);
+        builder.Property(item => item.Language).HasMaxLength(2);
+        builder.Property(item => item.ResultAddress).HasMaxLength(WorkItem.AddressLength);
         builder.Property(item => item.AskedById).HasMaxLength(450);
         builder.Property(item => item.ClaimedBy).HasMaxLength(100);
         builder.HasIndex(item => item.State);
+        builder.HasIndex(item => new { item.AskedById, item.Id });
     }
 }
 

@@ -4,6 +4,8 @@ namespace Registry.Data.Work;
 public sealed class WorkItem
 {
     public const int KindLength = 60;
+    public const int TitleLength = 200;
+    public const int AddressLength = 300;
 
     public int Id { get; private set; }
 
@@ -11,6 +13,12 @@ public sealed class WorkItem
 
     /// <summary>What to do, as JSON.</summary>
     public required string Payload { get; init; }
+
+    /// <summary>What it is, in the words of whoever asked.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The language of whoever asked, <c>vi</c> or <c>en</c>: the work speaks it too.</summary>
+    public required string Language { get; init; }
 
     public required string AskedById { get; init; }
 
@@ -23,7 +31,14 @@ public sealed class WorkItem
 
     public int Attempts { get; set; }
 
+    /// <summary>What came of it, or why nothing did, in the asker's language.</summary>
     public string? Result { get; set; }
+
+    /// <summary>Where what came of it can be seen: a path of this registry.</summary>
+    public string? ResultAddress { get; set; }
+
+    /// <summary>Whoever asked wants it no longer.</summary>
+    public bool IsStopAsked { get; set; }
 
     public string? ClaimedBy { get; set; }
 

@@ -7,4 +7,7 @@ public enum WorkItemState
     Running,
     Done,
     Failed,
+
+    /// <summary>Whoever asked wanted it no longer; nothing of it was kept.</summary>
+    Stopped,
 }

@@ -9,6 +9,9 @@ public interface IWork
     string Kind { get; }
 
     /// <param name="progress">Takes the percent done, 0 to 100.</param>
-    /// <returns>What came of it, for whoever asked.</returns>
-    Task<string> RunAsync(WorkItem item, IProgress<int> progress, CancellationToken cancellation);
+    /// <remarks>
+    /// Runs in the asker's language. A <see cref="Registry.Domain.RuleException"/> ends it for good with the rule's sentence;
+    /// any other failure is tried again. Progress may be told while a transaction is open.
+    /// </remarks>
+    Task<WorkResult> RunAsync(WorkItem item, IProgress<int> progress, CancellationToken cancellation);
 }

@@ -13,6 +13,7 @@ internal static class JobServices
         services.AddSingleton<Timetable>();
         services.AddSingleton<JobPulse>();
         services.AddSingleton<JobRunner>();
+        services.AddSingleton<WorkProgress>();
         services.AddSingleton<WorkRunner>();
         services.AddScoped<JobLedger>();
         services.AddScoped<WorkItems>();

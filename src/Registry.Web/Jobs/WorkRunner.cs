@@ -1,15 +1,17 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using Registry.Data;
 using Registry.Data.Work;
+using Registry.Domain;
+using Registry.Web.Localization;
 
 namespace Registry.Web.Jobs;
 
 /// <summary>Does long work: claimed, with its progress and result written down, tried again when it failed or its process died.</summary>
-internal sealed partial class WorkRunner(IServiceScopeFactory scopes, TimeProvider time, Worker worker, ILogger<WorkRunner> logger)
+internal sealed partial class WorkRunner(IServiceScopeFactory scopes, TimeProvider time, Worker worker, WorkProgress progress, ILogger<WorkRunner> logger)
 {
     private const int MaximumAttempts = 3;
-
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
     /// <summary>What nobody has begun, and what was left lying.</summary>
     public async Task RunWaitingAsync(CancellationToken cancellation)
@@ -31,16 +33,35 @@ internal sealed partial class WorkRunner(IServiceScopeFactory scopes, TimeProvid
             return;
 
         var item = await db.WorkItems.AsNoTracking().SingleAsync(item => item.Id == id, cancellation);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(item.Language == "en" ? "en" : "vi");
+        await DoAsync(scope.ServiceProvider, item, cancellation);
+    }
+
+    private async Task DoAsync(IServiceProvider services, WorkItem item, CancellationToken cancellation)
+    {
+        await using var pulse = new WorkPulse(item.Id, worker.Name, scopes, progress, time, cancellation);
         try
         {
-            var work = scope.ServiceProvider.GetServices<IWork>().Single(work => work.Kind == item.Kind);
-            var result = await work.RunAsync(item, new Steps(this, id), cancellation);
-            await EndAsync(id, WorkItemState.Done, result);
+            var work = services.GetServices<IWork>().Single(work => work.Kind == item.Kind);
+            var result = await work.RunAsync(item, progress.Begin(item.Id), pulse.Stop);
+            await EndAsync(item.Id, WorkItemState.Done, result);
+        }
+        catch (OperationCanceledException) when (pulse.Stop.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            await EndAsync(item.Id, WorkItemState.Stopped, new(""));
+        }
+        catch (RuleException broken)
+        {
+            await EndAsync(item.Id, WorkItemState.Failed, new(services.GetRequiredService<IStringLocalizer<Text>>()[broken.Code, [.. broken.Arguments]]));
         }
         catch (Exception exception)
         {
-            WorkFailed(logger, exception, item.Kind, id);
-            await EndAsync(id, item.Attempts < MaximumAttempts ? WorkItemState.Waiting : WorkItemState.Failed, exception.Message);
+            WorkFailed(logger, exception, item.Kind, item.Id);
+            await EndAsync(item.Id, item.Attempts < MaximumAttempts ? WorkItemState.Waiting : WorkItemState.Failed, new(""));
+        }
+        finally
+        {
+            progress.End(item.Id);
         }
     }
 
@@ -53,34 +74,24 @@ internal sealed partial class WorkRunner(IServiceScopeFactory scopes, TimeProvid
                 item => item.SetProperty(i => i.State, WorkItemState.Running)
                     .SetProperty(i => i.Attempts, i => i.Attempts + 1)
                     .SetProperty(i => i.ClaimedBy, worker.Name)
-                    .SetProperty(i => i.ClaimedUntil, now + Lease),
+                    .SetProperty(i => i.ClaimedUntil, now + WorkPulse.Lease),
                 cancellation);
         return claimed == 1;
     }
 
-    private Task EndAsync(int id, WorkItemState state, string result) => WriteAsync(id, mine => mine.ExecuteUpdateAsync(item => item
-        .SetProperty(i => i.State, state)
-        .SetProperty(i => i.Progress, i => state == WorkItemState.Done ? 100 : i.Progress)
-        .SetProperty(i => i.Result, result)
-        .SetProperty(i => i.FinishedAt, time.GetUtcNow())
-        .SetProperty(i => i.ClaimedBy, (string?)null)
-        .SetProperty(i => i.ClaimedUntil, (DateTimeOffset?)null)));
-
-    private Task StepAsync(int id, int percent) => WriteAsync(id, mine => mine.ExecuteUpdateAsync(item => item
-        .SetProperty(i => i.Progress, percent)
-        .SetProperty(i => i.ClaimedUntil, time.GetUtcNow() + Lease)));
-
-    private async Task WriteAsync(int id, Func<IQueryable<WorkItem>, Task> write)
+    private async Task EndAsync(int id, WorkItemState state, WorkResult result)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await write(scope.ServiceProvider.GetRequiredService<RegistryDbContext>().WorkItems
-            .Where(item => item.Id == id && item.State == WorkItemState.Running && item.ClaimedBy == worker.Name));
-    }
-
-    /// <summary>Each step is also a sign of life: it renews the lease.</summary>
-    private sealed class Steps(WorkRunner runner, int id) : IProgress<int>
-    {
-        public void Report(int value) => runner.StepAsync(id, Math.Clamp(value, 0, 100)).GetAwaiter().GetResult();
+        await scope.ServiceProvider.GetRequiredService<RegistryDbContext>().WorkItems
+            .Where(item => item.Id == id && item.State == WorkItemState.Running && item.ClaimedBy == worker.Name)
+            .ExecuteUpdateAsync(item => item
+                .SetProperty(i => i.State, state)
+                .SetProperty(i => i.Progress, i => state == WorkItemState.Done ? 100 : i.Progress)
+                .SetProperty(i => i.Result, result.Text)
+                .SetProperty(i => i.ResultAddress, result.Address)
+                .SetProperty(i => i.FinishedAt, time.GetUtcNow())
+                .SetProperty(i => i.ClaimedBy, (string?)null)
+                .SetProperty(i => i.ClaimedUntil, (DateTimeOffset?)null));
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Work {Kind} {Id} failed.")]

@@ -9,5 +9,5 @@ public static class Stylesheets
         "tree", "compare", "calendar", "jobs", "paper", "print",
     ];
 
-    public static IReadOnlyList<string> Modules { get; } = ["selection", "copy", "leave", "print"];
+    public static IReadOnlyList<string> Modules { get; } = ["selection", "copy", "leave", "print", "progress"];
 }

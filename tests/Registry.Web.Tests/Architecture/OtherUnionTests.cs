@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Registry.Data.Accounts;
+using Registry.Data.Acts;
 using Registry.Domain.Access;
 using Registry.Domain.Anniversaries;
 using Registry.Domain.Associations;
@@ -15,11 +16,12 @@ namespace Registry.Web.Tests.Architecture;
 /// <summary>A record of another union is not there, on every page that shows or changes one.</summary>
 public sealed class OtherUnionTests
 {
-    /// <summary>Records that belong to everybody: the days of the world, and what administrators keep for all.</summary>
+    /// <summary>Records that belong to everybody: the days of the world, and what administrators keep for all; or to one person, such as long work.</summary>
     private static readonly string[] Shared =
     [
         "/Administration/Holidays/", "/Administration/Jobs/", "/Administration/Outbox/", "/Administration/Reference/",
         "/Administration/Reminders/", "/Administration/Templates/", "/Anniversaries/", "/Agencies/", "/calendar/", "/feeds/",
+        "/Work/",
     ];
 
     [Fact]
@@ -59,9 +61,10 @@ public sealed class OtherUnionTests
             var commemoration = new Commemoration(owner, day.OccurrenceIn(2027)!, CommemorationForm.Letter, "Thư chúc mừng", null, app.Clock.GetUtcNow(), "", "");
             var task = commemoration.AddTask("Soạn thư", new DateOnly(2027, 6, 1), null, (date, _) => date);
             var letter = new Letter(commemoration, partner.Id, "Tổng Lãnh sự", "vi");
-            db.AddRange(subscription, commemoration, letter);
+            var act = new Act(ActKind.Import, owner.Id, 1, "Danh sách.xlsx", app.Clock.GetUtcNow(), "", "");
+            db.AddRange(subscription, commemoration, letter, act);
             await db.SaveChangesAsync();
-            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId);
+            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { ActId = act.Id };
         });
     }
 
@@ -77,10 +80,13 @@ public sealed class OtherUnionTests
 
     private sealed record Records(Association Union, int PartnerId, int SubscriptionId, int CommemorationId, int TaskId, int LetterId, string UserId)
     {
+        public required int ActId { get; init; }
+
         public string AddressOf(string pattern)
         {
             var id = pattern switch
             {
+                _ when pattern.StartsWith("/Acts/", StringComparison.Ordinal) => $"{ActId}",
                 _ when pattern.StartsWith("/Administration/Users/", StringComparison.Ordinal) => UserId,
                 _ when pattern.StartsWith("/Associations/", StringComparison.Ordinal) => $"{Union.Id}",
                 _ when pattern.StartsWith("/Calendar/Subscriptions/", StringComparison.Ordinal) => $"{SubscriptionId}",

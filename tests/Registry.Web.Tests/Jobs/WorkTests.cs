@@ -29,7 +29,7 @@ public sealed class WorkTests
             await app.Services.GetRequiredService<WorkRunner>().RunWaitingAsync(CancellationToken.None);
 
         var item = await ItemAsync(app);
-        Assert.Equal((WorkItemState.Failed, 3, "interrupted"), (item.State, item.Attempts, item.Result));
+        Assert.Equal((WorkItemState.Failed, 3), (item.State, item.Attempts));
     }
 
     [Fact]
@@ -40,6 +40,8 @@ public sealed class WorkTests
         {
             Kind = "count",
             Payload = "3",
+            Title = "Đếm",
+            Language = "vi",
             AskedById = "",
             AskedAt = app.Clock.GetUtcNow(),
             State = WorkItemState.Running,
@@ -58,7 +60,7 @@ public sealed class WorkTests
     private static async Task AskAsync(RegistryApp app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<WorkItems>().AskAsync("count", "3", "", CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<WorkItems>().AskAsync("count", "3", "Đếm", CancellationToken.None);
     }
 
     private static Task<WorkItem> ItemAsync(RegistryApp app) => app.InDatabaseAsync(db => db.WorkItems.AsNoTracking().SingleAsync());
@@ -69,10 +71,10 @@ public sealed class WorkTests
 
         public string Kind => "count";
 
-        public Task<string> RunAsync(WorkItem item, IProgress<int> progress, CancellationToken cancellation)
+        public Task<WorkResult> RunAsync(WorkItem item, IProgress<int> progress, CancellationToken cancellation)
         {
             progress.Report(50);
-            return left-- > 0 ? throw new InvalidOperationException("interrupted") : Task.FromResult($"counted to {item.Payload}");
+            return left-- > 0 ? throw new InvalidOperationException("interrupted") : Task.FromResult(new WorkResult($"counted to {item.Payload}"));
         }
     }
 }

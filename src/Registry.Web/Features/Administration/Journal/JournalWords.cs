@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Localization;
 using Registry.Data.Auditing;
 using Registry.Web.Localization;
+using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Administration.Journal;
 

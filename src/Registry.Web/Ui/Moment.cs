@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Registry.Web.Features.Administration;
+namespace Registry.Web.Ui;
 
 /// <summary>An instant as people in the office read it.</summary>
-internal static class Moment
+public static class Moment
 {
     public static string Of(DateTimeOffset at, TimeProvider time) =>
         TimeZoneInfo.ConvertTime(at, time.LocalTimeZone).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
