@@ -399,6 +399,17 @@ CREATE TABLE "Partners" (
 );
 
 
+CREATE TABLE "SavedLists" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SavedLists" PRIMARY KEY AUTOINCREMENT,
+    "AssociationId" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Query" TEXT NOT NULL,
+    "ByName" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_SavedLists_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "UnverifiedPrints" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_UnverifiedPrints" PRIMARY KEY AUTOINCREMENT,
     "OwnerId" INTEGER NOT NULL,
@@ -427,11 +438,28 @@ CREATE TABLE "Consents" (
 );
 
 
+CREATE TABLE "DuplicatePairs" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_DuplicatePairs" PRIMARY KEY AUTOINCREMENT,
+    "FirstId" INTEGER NOT NULL,
+    "SecondId" INTEGER NOT NULL,
+    "Score" INTEGER NOT NULL,
+    "Reasons" INTEGER NOT NULL,
+    "FoundOn" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "DecidedAt" TEXT NULL,
+    "DecidedByName" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_DuplicatePairs_Persons_FirstId" FOREIGN KEY ("FirstId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DuplicatePairs_Persons_SecondId" FOREIGN KEY ("SecondId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Memberships" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Memberships" PRIMARY KEY AUTOINCREMENT,
     "PersonId" INTEGER NOT NULL,
     "AssociationId" INTEGER NOT NULL,
     "Class" TEXT NOT NULL,
+    "CategorySet" TEXT NULL,
     "Number" TEXT NULL,
     "FromYear" INTEGER NULL,
     "FromMonth" INTEGER NULL,
@@ -754,6 +782,15 @@ CREATE INDEX "IX_Consents_FileId" ON "Consents" ("FileId");
 CREATE INDEX "IX_Consents_PersonId" ON "Consents" ("PersonId");
 
 
+CREATE UNIQUE INDEX "IX_DuplicatePairs_FirstId_SecondId" ON "DuplicatePairs" ("FirstId", "SecondId");
+
+
+CREATE INDEX "IX_DuplicatePairs_SecondId" ON "DuplicatePairs" ("SecondId");
+
+
+CREATE INDEX "IX_DuplicatePairs_State_Score" ON "DuplicatePairs" ("State", "Score");
+
+
 CREATE INDEX "IX_FeedSubscriptions_OwnerId" ON "FeedSubscriptions" ("OwnerId");
 
 
@@ -790,10 +827,16 @@ CREATE UNIQUE INDEX "IX_MembershipCategory_MembershipId_CategoryId" ON "Membersh
 CREATE INDEX "IX_Memberships_AssociationId_To" ON "Memberships" ("AssociationId", "To");
 
 
+CREATE INDEX "IX_Memberships_CategorySet_From_To" ON "Memberships" ("CategorySet", "From", "To");
+
+
+CREATE INDEX "IX_Memberships_Class_FromYear_From_To" ON "Memberships" ("Class", "FromYear", "From", "To");
+
+
 CREATE INDEX "IX_Memberships_Number" ON "Memberships" ("Number");
 
 
-CREATE INDEX "IX_Memberships_PersonId" ON "Memberships" ("PersonId");
+CREATE INDEX "IX_Memberships_PersonId_From_To" ON "Memberships" ("PersonId", "From", "To");
 
 
 CREATE UNIQUE INDEX "IX_Outbox_Key" ON "Outbox" ("Key");
@@ -863,6 +906,9 @@ CREATE UNIQUE INDEX "IX_Reminders_RuleId_DaysBefore_Target_TargetId_RecipientId_
 
 
 CREATE INDEX "IX_Reminders_Target_TargetId" ON "Reminders" ("Target", "TargetId");
+
+
+CREATE UNIQUE INDEX "IX_SavedLists_AssociationId_Name" ON "SavedLists" ("AssociationId", "Name");
 
 
 CREATE INDEX "IX_SetAsides_AnniversaryId" ON "SetAsides" ("AnniversaryId");

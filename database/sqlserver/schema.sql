@@ -450,6 +450,19 @@ CREATE TABLE [Partners] (
 GO
 
 
+CREATE TABLE [SavedLists] (
+    [Id] int NOT NULL IDENTITY,
+    [AssociationId] int NOT NULL,
+    [Name] nvarchar(80) NOT NULL,
+    [Query] nvarchar(1000) NOT NULL,
+    [ByName] nvarchar(100) NOT NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_SavedLists] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SavedLists_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [UnverifiedPrints] (
     [Id] int NOT NULL IDENTITY,
     [OwnerId] int NOT NULL,
@@ -482,11 +495,30 @@ CREATE TABLE [Consents] (
 GO
 
 
+CREATE TABLE [DuplicatePairs] (
+    [Id] int NOT NULL IDENTITY,
+    [FirstId] int NOT NULL,
+    [SecondId] int NOT NULL,
+    [Score] int NOT NULL,
+    [Reasons] int NOT NULL,
+    [FoundOn] date NOT NULL,
+    [State] nvarchar(40) NOT NULL,
+    [DecidedAt] datetime2 NULL,
+    [DecidedByName] nvarchar(100) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_DuplicatePairs] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_DuplicatePairs_Persons_FirstId] FOREIGN KEY ([FirstId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_DuplicatePairs_Persons_SecondId] FOREIGN KEY ([SecondId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [Memberships] (
     [Id] int NOT NULL IDENTITY,
     [PersonId] int NOT NULL,
     [AssociationId] int NOT NULL,
     [Class] nvarchar(40) NOT NULL,
+    [CategorySet] nvarchar(400) NULL,
     [Number] nvarchar(30) NULL,
     [FromYear] int NULL,
     [FromMonth] int NULL,
@@ -867,6 +899,18 @@ CREATE INDEX [IX_Consents_PersonId] ON [Consents] ([PersonId]);
 GO
 
 
+CREATE UNIQUE INDEX [IX_DuplicatePairs_FirstId_SecondId] ON [DuplicatePairs] ([FirstId], [SecondId]);
+GO
+
+
+CREATE INDEX [IX_DuplicatePairs_SecondId] ON [DuplicatePairs] ([SecondId]);
+GO
+
+
+CREATE INDEX [IX_DuplicatePairs_State_Score] ON [DuplicatePairs] ([State], [Score]);
+GO
+
+
 CREATE INDEX [IX_FeedSubscriptions_OwnerId] ON [FeedSubscriptions] ([OwnerId]);
 GO
 
@@ -915,11 +959,19 @@ CREATE INDEX [IX_Memberships_AssociationId_To] ON [Memberships] ([AssociationId]
 GO
 
 
+CREATE INDEX [IX_Memberships_CategorySet_From_To] ON [Memberships] ([CategorySet], [From], [To]);
+GO
+
+
+CREATE INDEX [IX_Memberships_Class_FromYear_From_To] ON [Memberships] ([Class], [FromYear], [From], [To]);
+GO
+
+
 CREATE INDEX [IX_Memberships_Number] ON [Memberships] ([Number]);
 GO
 
 
-CREATE INDEX [IX_Memberships_PersonId] ON [Memberships] ([PersonId]);
+CREATE INDEX [IX_Memberships_PersonId_From_To] ON [Memberships] ([PersonId], [From], [To]);
 GO
 
 
@@ -1012,6 +1064,10 @@ GO
 
 
 CREATE INDEX [IX_Reminders_Target_TargetId] ON [Reminders] ([Target], [TargetId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_SavedLists_AssociationId_Name] ON [SavedLists] ([AssociationId], [Name]);
 GO
 
 

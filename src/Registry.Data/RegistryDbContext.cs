@@ -12,6 +12,7 @@ using Registry.Domain.Associations;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Days;
 using Registry.Domain.Members;
+using Registry.Domain.Members.Duplicates;
 using Registry.Domain.Partners;
 using Registry.Domain.Places;
 using Registry.Domain.Reminders;
@@ -31,6 +32,10 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
     public DbSet<Membership> Memberships => Set<Membership>();
 
     public DbSet<MemberCategory> MemberCategories => Set<MemberCategory>();
+
+    public DbSet<SavedList> SavedLists => Set<SavedList>();
+
+    public DbSet<DuplicatePair> DuplicatePairs => Set<DuplicatePair>();
 
     public DbSet<Consent> Consents => Set<Consent>();
 

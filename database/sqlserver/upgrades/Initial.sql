@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [AdministrativeUnits] (
@@ -29,7 +29,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [Agencies] (
@@ -50,7 +50,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -80,7 +80,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [AuditEntries] (
@@ -98,7 +98,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [Countries] (
@@ -119,7 +119,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [Holidays] (
@@ -138,7 +138,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [JobRuns] (
@@ -159,7 +159,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [MemberCategories] (
@@ -175,7 +175,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [Outbox] (
@@ -203,7 +203,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceFiles] (
@@ -218,7 +218,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceUpdates] (
@@ -237,7 +237,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [ReminderRules] (
@@ -254,7 +254,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [StoredFiles] (
@@ -272,7 +272,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [TaskTemplates] (
@@ -288,7 +288,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [WorkItems] (
@@ -314,7 +314,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -329,7 +329,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -344,7 +344,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -359,7 +359,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [Associations] (
@@ -390,7 +390,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [Persons] (
@@ -431,7 +431,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [Reminders] (
@@ -453,7 +453,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [StoredFilePieces] (
@@ -467,7 +467,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [Acts] (
@@ -490,7 +490,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [AssociationStatusChange] (
@@ -506,7 +506,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [Congress] (
@@ -525,7 +525,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [Grants] (
@@ -541,7 +541,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [Partners] (
@@ -571,7 +571,24 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
+)
+BEGIN
+    CREATE TABLE [SavedLists] (
+        [Id] int NOT NULL IDENTITY,
+        [AssociationId] int NOT NULL,
+        [Name] nvarchar(80) NOT NULL,
+        [Query] nvarchar(1000) NOT NULL,
+        [ByName] nvarchar(100) NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_SavedLists] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_SavedLists_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [UnverifiedPrints] (
@@ -590,7 +607,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [Consents] (
@@ -611,7 +628,29 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
+)
+BEGIN
+    CREATE TABLE [DuplicatePairs] (
+        [Id] int NOT NULL IDENTITY,
+        [FirstId] int NOT NULL,
+        [SecondId] int NOT NULL,
+        [Score] int NOT NULL,
+        [Reasons] int NOT NULL,
+        [FoundOn] date NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [DecidedAt] datetime2 NULL,
+        [DecidedByName] nvarchar(100) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_DuplicatePairs] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_DuplicatePairs_Persons_FirstId] FOREIGN KEY ([FirstId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_DuplicatePairs_Persons_SecondId] FOREIGN KEY ([SecondId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [Memberships] (
@@ -619,6 +658,7 @@ BEGIN
         [PersonId] int NOT NULL,
         [AssociationId] int NOT NULL,
         [Class] nvarchar(40) NOT NULL,
+        [CategorySet] nvarchar(400) NULL,
         [Number] nvarchar(30) NULL,
         [FromYear] int NULL,
         [FromMonth] int NULL,
@@ -635,7 +675,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [PersonName] (
@@ -650,7 +690,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [ActChanges] (
@@ -667,7 +707,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [Anniversaries] (
@@ -713,7 +753,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [FeedSubscriptions] (
@@ -740,7 +780,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [MembershipCategory] (
@@ -755,7 +795,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [AnniversaryNotice] (
@@ -772,7 +812,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [Commemorations] (
@@ -808,7 +848,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [SetAsides] (
@@ -827,7 +867,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [Assignment] (
@@ -843,7 +883,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [CommemorationStep] (
@@ -861,7 +901,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [Letters] (
@@ -895,7 +935,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE TABLE [PreparationTasks] (
@@ -920,7 +960,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ActChanges_ActId_Entity_RecordId] ON [ActChanges] ([ActId], [Entity], [RecordId]);
@@ -928,7 +968,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Acts_AssociationId] ON [Acts] ([AssociationId]);
@@ -936,7 +976,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Acts_At] ON [Acts] ([At]);
@@ -944,7 +984,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AdministrativeUnits_Code] ON [AdministrativeUnits] ([Code]);
@@ -952,7 +992,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Agencies_Name] ON [Agencies] ([Name]);
@@ -960,7 +1000,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agencies_SuccessorId] ON [Agencies] ([SuccessorId]);
@@ -968,7 +1008,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_AssociationId] ON [Anniversaries] ([AssociationId]);
@@ -976,7 +1016,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_CountryIso2] ON [Anniversaries] ([CountryIso2]);
@@ -984,7 +1024,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Anniversaries_Key] ON [Anniversaries] ([Key]) WHERE [Key] IS NOT NULL');
@@ -992,7 +1032,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_PartnerId] ON [Anniversaries] ([PartnerId]);
@@ -1000,7 +1040,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_SearchName] ON [Anniversaries] ([SearchName]);
@@ -1008,7 +1048,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AnniversaryNotice_AnniversaryId_Year_Kind] ON [AnniversaryNotice] ([AnniversaryId], [Year], [Kind]);
@@ -1016,7 +1056,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -1024,7 +1064,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -1032,7 +1072,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -1040,7 +1080,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -1048,7 +1088,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Assignment_AgencyId] ON [Assignment] ([AgencyId]);
@@ -1056,7 +1096,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Assignment_CommemorationId_AgencyId_Verb] ON [Assignment] ([CommemorationId], [AgencyId], [Verb]);
@@ -1064,7 +1104,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Associations_CountryIso2] ON [Associations] ([CountryIso2]);
@@ -1072,7 +1112,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Associations_ParentId_Name] ON [Associations] ([ParentId], [Name]) WHERE [ParentId] IS NOT NULL');
@@ -1080,7 +1120,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Associations_SearchName] ON [Associations] ([SearchName]);
@@ -1088,7 +1128,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationStatusChange_AssociationId] ON [AssociationStatusChange] ([AssociationId]);
@@ -1096,7 +1136,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_At] ON [AuditEntries] ([At]);
@@ -1104,7 +1144,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_Entity_EntityId] ON [AuditEntries] ([Entity], [EntityId]);
@@ -1112,7 +1152,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_AnniversaryId] ON [Commemorations] ([AnniversaryId]);
@@ -1120,7 +1160,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_Date] ON [Commemorations] ([Date]);
@@ -1128,7 +1168,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Commemorations_OwnerId_AnniversaryId_Year_Form] ON [Commemorations] ([OwnerId], [AnniversaryId], [Year], [Form]);
@@ -1136,7 +1176,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_OwnerUserId] ON [Commemorations] ([OwnerUserId]);
@@ -1144,7 +1184,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CommemorationStep_CommemorationId] ON [CommemorationStep] ([CommemorationId]);
@@ -1152,7 +1192,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Congress_AssociationId_Ordinal] ON [Congress] ([AssociationId], [Ordinal]);
@@ -1160,7 +1200,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Consents_FileId] ON [Consents] ([FileId]);
@@ -1168,7 +1208,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Consents_PersonId] ON [Consents] ([PersonId]);
@@ -1176,7 +1216,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_DuplicatePairs_FirstId_SecondId] ON [DuplicatePairs] ([FirstId], [SecondId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122043642_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_DuplicatePairs_SecondId] ON [DuplicatePairs] ([SecondId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122043642_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_DuplicatePairs_State_Score] ON [DuplicatePairs] ([State], [Score]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FeedSubscriptions_OwnerId] ON [FeedSubscriptions] ([OwnerId]);
@@ -1184,7 +1248,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedSubscriptions_PartnerId_Purpose] ON [FeedSubscriptions] ([PartnerId], [Purpose]);
@@ -1192,7 +1256,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedSubscriptions_TokenHash] ON [FeedSubscriptions] ([TokenHash]);
@@ -1200,7 +1264,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Grants_AssociationId] ON [Grants] ([AssociationId]);
@@ -1208,7 +1272,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Grants_UserId_AssociationId_Role] ON [Grants] ([UserId], [AssociationId], [Role]);
@@ -1216,7 +1280,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_JobRuns_Job_Day] ON [JobRuns] ([Job], [Day]);
@@ -1224,7 +1288,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Letters_CommemorationId_Addressee_Language] ON [Letters] ([CommemorationId], [Addressee], [Language]);
@@ -1232,7 +1296,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Letters_PartnerId] ON [Letters] ([PartnerId]);
@@ -1240,7 +1304,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MemberCategories_Name] ON [MemberCategories] ([Name]);
@@ -1248,7 +1312,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MembershipCategory_CategoryId] ON [MembershipCategory] ([CategoryId]);
@@ -1256,7 +1320,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MembershipCategory_MembershipId_CategoryId] ON [MembershipCategory] ([MembershipId], [CategoryId]);
@@ -1264,7 +1328,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_AssociationId_To] ON [Memberships] ([AssociationId], [To]);
@@ -1272,7 +1336,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Memberships_CategorySet_From_To] ON [Memberships] ([CategorySet], [From], [To]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122043642_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Memberships_Class_FromYear_From_To] ON [Memberships] ([Class], [FromYear], [From], [To]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_Number] ON [Memberships] ([Number]);
@@ -1280,15 +1360,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
-    CREATE INDEX [IX_Memberships_PersonId] ON [Memberships] ([PersonId]);
+    CREATE INDEX [IX_Memberships_PersonId_From_To] ON [Memberships] ([PersonId], [From], [To]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Outbox_Key] ON [Outbox] ([Key]) WHERE [Key] IS NOT NULL');
@@ -1296,7 +1376,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Outbox_State_NextAttemptAt] ON [Outbox] ([State], [NextAttemptAt]);
@@ -1304,7 +1384,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_CountryIso2] ON [Partners] ([CountryIso2]);
@@ -1312,7 +1392,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Partners_OwnerId_IdentityKey] ON [Partners] ([OwnerId], [IdentityKey]);
@@ -1320,7 +1400,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_SearchName] ON [Partners] ([SearchName]);
@@ -1328,7 +1408,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_SortName] ON [Partners] ([SortName]);
@@ -1336,7 +1416,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PersonName_PersonId] ON [PersonName] ([PersonId]);
@@ -1344,7 +1424,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_CountryIso2] ON [Persons] ([CountryIso2]);
@@ -1352,7 +1432,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_Email] ON [Persons] ([Email]);
@@ -1360,7 +1440,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_MergedIntoId] ON [Persons] ([MergedIntoId]);
@@ -1368,7 +1448,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_PhoneKey] ON [Persons] ([PhoneKey]);
@@ -1376,7 +1456,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_ProvinceId] ON [Persons] ([ProvinceId]);
@@ -1384,7 +1464,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_RepresentativeId] ON [Persons] ([RepresentativeId]);
@@ -1392,7 +1472,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_SortName] ON [Persons] ([SortName]);
@@ -1400,7 +1480,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_WardId] ON [Persons] ([WardId]);
@@ -1408,7 +1488,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_CommemorationId] ON [PreparationTasks] ([CommemorationId]);
@@ -1416,7 +1496,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_DueOn] ON [PreparationTasks] ([DueOn]);
@@ -1424,7 +1504,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_OwnerAgencyId] ON [PreparationTasks] ([OwnerAgencyId]);
@@ -1432,7 +1512,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_OwnerUserId] ON [PreparationTasks] ([OwnerUserId]);
@@ -1440,7 +1520,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ReferenceUpdates_File_Key_Hash] ON [ReferenceUpdates] ([File], [Key], [Hash]);
@@ -1448,7 +1528,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_ReminderRules_Target_Kind] ON [ReminderRules] ([Target], [Kind]) WHERE [Kind] IS NOT NULL');
@@ -1456,7 +1536,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Reminders_RuleId_DaysBefore_Target_TargetId_RecipientId_ReferenceDate] ON [Reminders] ([RuleId], [DaysBefore], [Target], [TargetId], [RecipientId], [ReferenceDate]);
@@ -1464,7 +1544,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Reminders_Target_TargetId] ON [Reminders] ([Target], [TargetId]);
@@ -1472,7 +1552,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_SavedLists_AssociationId_Name] ON [SavedLists] ([AssociationId], [Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SetAsides_AnniversaryId] ON [SetAsides] ([AnniversaryId]);
@@ -1480,7 +1568,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SetAsides_OwnerId_AnniversaryId_Year] ON [SetAsides] ([OwnerId], [AnniversaryId], [Year]);
@@ -1488,7 +1576,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StoredFiles_KeptUntil] ON [StoredFiles] ([KeptUntil]);
@@ -1496,7 +1584,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TaskTemplates_Form_Title] ON [TaskTemplates] ([Form], [Title]);
@@ -1504,7 +1592,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_UnverifiedPrints_OwnerId_Year_Days] ON [UnverifiedPrints] ([OwnerId], [Year], [Days]);
@@ -1512,7 +1600,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItems_AskedById_Id] ON [WorkItems] ([AskedById], [Id]);
@@ -1520,7 +1608,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItems_State] ON [WorkItems] ([State]);
@@ -1528,11 +1616,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122043424_Initial'
+    WHERE [MigrationId] = N'20261122043642_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122043424_Initial', N'10.0.14');
+    VALUES (N'20261122043642_Initial', N'10.0.14');
 END;
 
 COMMIT;

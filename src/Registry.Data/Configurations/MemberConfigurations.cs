@@ -54,6 +54,11 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
         builder.HasMany(membership => membership.Categories).WithOne().HasForeignKey(category => category.MembershipId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(membership => new { membership.AssociationId, membership.To });
         builder.HasIndex(membership => membership.Number);
+        builder.Property(membership => membership.CategorySet).HasMaxLength(Membership.CategorySetLength);
+        // statistics read these from end to end, in their order, and nothing else of the table
+        builder.HasIndex(membership => new { membership.Class, membership.FromYear, membership.From, membership.To });
+        builder.HasIndex(membership => new { membership.CategorySet, membership.From, membership.To });
+        builder.HasIndex(membership => new { membership.PersonId, membership.From, membership.To });
     }
 }
 

@@ -7,6 +7,7 @@ namespace Registry.Domain.Members;
 public sealed class Membership : IVersioned
 {
     public const int NumberLength = 30;
+    public const int CategorySetLength = 400;
 
     private readonly List<MembershipCategory> categories = [];
 
@@ -42,6 +43,9 @@ public sealed class Membership : IVersioned
     public MembershipClass Class { get; private set; }
 
     public IReadOnlyList<MembershipCategory> Categories => categories;
+
+    /// <summary>The keys of <see cref="Categories"/> in their order, as <c>1,4</c>: what a million memberships are counted by. Null: none.</summary>
+    public string? CategorySet { get; private set; }
 
     /// <summary>The number on the card.</summary>
     public string? Number { get; private set; }
@@ -83,6 +87,7 @@ public sealed class Membership : IVersioned
         var wanted = categoryIds.ToHashSet();
         categories.RemoveAll(category => !wanted.Contains(category.CategoryId));
         categories.AddRange(wanted.Except(categories.Select(category => category.CategoryId)).Order().Select(id => new MembershipCategory(Id, id)).ToList());
+        CategorySet = wanted.Count == 0 ? null : string.Join(',', wanted.Order());
     }
 
     /// <summary>Ends this row and goes on in a new one, from the same day on, with what changed.</summary>

@@ -691,6 +691,29 @@ namespace Registry.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedLists",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AssociationId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Query = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedLists", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedLists_Associations_AssociationId",
+                        column: x => x.AssociationId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UnverifiedPrints",
                 columns: table => new
                 {
@@ -748,6 +771,39 @@ namespace Registry.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DuplicatePairs",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FirstId = table.Column<int>(type: "int", nullable: false),
+                    SecondId = table.Column<int>(type: "int", nullable: false),
+                    Score = table.Column<int>(type: "int", nullable: false),
+                    Reasons = table.Column<int>(type: "int", maxLength: 40, nullable: false),
+                    FoundOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DuplicatePairs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DuplicatePairs_Persons_FirstId",
+                        column: x => x.FirstId,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DuplicatePairs_Persons_SecondId",
+                        column: x => x.SecondId,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Memberships",
                 columns: table => new
                 {
@@ -756,6 +812,7 @@ namespace Registry.Data.Migrations.SqlServer
                     PersonId = table.Column<int>(type: "int", nullable: false),
                     AssociationId = table.Column<int>(type: "int", nullable: false),
                     Class = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CategorySet = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
                     FromYear = table.Column<int>(type: "int", nullable: true),
                     FromMonth = table.Column<int>(type: "int", nullable: true),
@@ -1367,6 +1424,22 @@ namespace Registry.Data.Migrations.SqlServer
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DuplicatePairs_FirstId_SecondId",
+                table: "DuplicatePairs",
+                columns: new[] { "FirstId", "SecondId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DuplicatePairs_SecondId",
+                table: "DuplicatePairs",
+                column: "SecondId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DuplicatePairs_State_Score",
+                table: "DuplicatePairs",
+                columns: new[] { "State", "Score" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FeedSubscriptions_OwnerId",
                 table: "FeedSubscriptions",
                 column: "OwnerId");
@@ -1434,14 +1507,24 @@ namespace Registry.Data.Migrations.SqlServer
                 columns: new[] { "AssociationId", "To" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Memberships_CategorySet_From_To",
+                table: "Memberships",
+                columns: new[] { "CategorySet", "From", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_Class_FromYear_From_To",
+                table: "Memberships",
+                columns: new[] { "Class", "FromYear", "From", "To" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Memberships_Number",
                 table: "Memberships",
                 column: "Number");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Memberships_PersonId",
+                name: "IX_Memberships_PersonId_From_To",
                 table: "Memberships",
-                column: "PersonId");
+                columns: new[] { "PersonId", "From", "To" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_Key",
@@ -1566,6 +1649,12 @@ namespace Registry.Data.Migrations.SqlServer
                 columns: new[] { "Target", "TargetId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedLists_AssociationId_Name",
+                table: "SavedLists",
+                columns: new[] { "AssociationId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SetAsides_AnniversaryId",
                 table: "SetAsides",
                 column: "AnniversaryId");
@@ -1641,6 +1730,9 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Consents");
 
             migrationBuilder.DropTable(
+                name: "DuplicatePairs");
+
+            migrationBuilder.DropTable(
                 name: "FeedSubscriptions");
 
             migrationBuilder.DropTable(
@@ -1675,6 +1767,9 @@ namespace Registry.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Reminders");
+
+            migrationBuilder.DropTable(
+                name: "SavedLists");
 
             migrationBuilder.DropTable(
                 name: "SetAsides");
