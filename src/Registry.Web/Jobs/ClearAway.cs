@@ -5,15 +5,18 @@ using Registry.Data.Work;
 
 namespace Registry.Web.Jobs;
 
-/// <summary>Clears away letters that were sent, finished work and old runs: they hold addresses nobody needs any more.</summary>
+/// <summary>Clears away letters that were sent, finished work, old runs, files of a while and what acts replaced, once they cannot be undone: they hold data nobody needs any more.</summary>
 internal sealed class ClearAway(RegistryDbContext db, TimeProvider time, IOptions<JobOptions> options) : IDailyJob
 {
     public async Task<int> RunAsync(DateOnly day, CancellationToken cancellation)
     {
-        var before = time.GetUtcNow().AddDays(-options.Value.KeepDays);
+        var now = time.GetUtcNow();
+        var before = now.AddDays(-options.Value.KeepDays);
         var oldest = day.AddDays(-options.Value.KeepDays);
         return await db.Outbox.Where(letter => letter.State == OutboxState.Sent && letter.SentAt < before).ExecuteDeleteAsync(cancellation)
-            + await db.WorkItems.Where(item => item.State == WorkItemState.Done && item.FinishedAt < before).ExecuteDeleteAsync(cancellation)
+            + await db.WorkItems.Where(item => item.FinishedAt < before).ExecuteDeleteAsync(cancellation)
+            + await db.ActChanges.Where(change => db.Acts.Any(act => act.Id == change.ActId && act.UndoUntil < now)).ExecuteDeleteAsync(cancellation)
+            + await db.StoredFiles.Where(file => file.KeptUntil < now).ExecuteDeleteAsync(cancellation)
             + await db.JobRuns.Where(run => run.Day < oldest).ExecuteDeleteAsync(cancellation);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Registry.Data;
 using Registry.Data.Queries;
+using Registry.Data.Work;
 using Registry.Domain.Access;
 using Registry.Domain.Days.Lunar;
 using Registry.Web.Time;
@@ -37,6 +38,8 @@ public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine mach
     public IReadOnlyList<TodayMachine.Run> Runs { get; private set; } = [];
 
     public IReadOnlyList<TodayMachine.Run> Failed { get; private set; } = [];
+
+    public IReadOnlyList<WorkItem> LongWork { get; private set; } = [];
 
     public int MineCount { get; private set; }
 
@@ -89,6 +92,7 @@ public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine mach
 
     private async Task FindMachineAsync(CancellationToken cancellation)
     {
+        LongWork = await machine.LongWorkAsync(reader, time.GetUtcNow(), cancellation);
         if (reader.May(Ability.Plan) || Administers)
             Runs = await machine.RunsAsync(cancellation);
         if (!Administers)

@@ -24,6 +24,15 @@ public sealed class TodayMachine(RegistryDbContext db)
             .Select(run => new Run(run.Job, run.FinishedAt ?? run.StartedAt, run.Count, run.Error)).ToListAsync(cancellation);
     }
 
+    /// <summary>The reader's long work that is under way, or ended within the last day.</summary>
+    public Task<List<WorkItem>> LongWorkAsync(Reader reader, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var since = now.AddDays(-1);
+        return db.WorkItems.AsNoTracking()
+            .Where(item => item.AskedById == reader.UserId && (item.FinishedAt == null || item.FinishedAt > since) && item.State != WorkItemState.Stopped)
+            .OrderByDescending(item => item.Id).Take(MostRuns).ToListAsync(cancellation);
+    }
+
     public Task<int> FailedLettersAsync(CancellationToken cancellation) => db.Outbox.CountAsync(letter => letter.State == OutboxState.Failed, cancellation);
 
     /// <summary>Those who hold a right over what the reader administers.</summary>
