@@ -410,6 +410,20 @@ CREATE TABLE "SavedLists" (
 );
 
 
+CREATE TABLE "Seats" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Seats" PRIMARY KEY AUTOINCREMENT,
+    "AssociationId" INTEGER NOT NULL,
+    "Body" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "TitleEn" TEXT NOT NULL,
+    "NeededFor" TEXT NOT NULL,
+    "Order" INTEGER NOT NULL,
+    "Changes" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Seats_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "UnverifiedPrints" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_UnverifiedPrints" PRIMARY KEY AUTOINCREMENT,
     "OwnerId" INTEGER NOT NULL,
@@ -551,6 +565,35 @@ CREATE TABLE "FeedSubscriptions" (
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_FeedSubscriptions_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_FeedSubscriptions_Partners_PartnerId" FOREIGN KEY ("PartnerId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Holdings" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Holdings" PRIMARY KEY AUTOINCREMENT,
+    "SeatId" INTEGER NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "From" TEXT NOT NULL,
+    "To" TEXT NULL,
+    "Acting" INTEGER NOT NULL,
+    "CongressId" INTEGER NULL,
+    "Paper" TEXT NULL,
+    "EndReason" TEXT NULL,
+    "EndPaper" TEXT NULL,
+    "ReportedOn" TEXT NULL,
+    "EndReportedOn" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Holdings_Congress_CongressId" FOREIGN KEY ("CongressId") REFERENCES "Congress" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Holdings_Persons_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Holdings_Seats_SeatId" FOREIGN KEY ("SeatId") REFERENCES "Seats" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "SeatSize" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SeatSize" PRIMARY KEY AUTOINCREMENT,
+    "SeatId" INTEGER NOT NULL,
+    "From" TEXT NULL,
+    "Count" INTEGER NOT NULL,
+    CONSTRAINT "FK_SeatSize_Seats_SeatId" FOREIGN KEY ("SeatId") REFERENCES "Seats" ("Id") ON DELETE CASCADE
 );
 
 
@@ -806,6 +849,15 @@ CREATE INDEX "IX_Grants_AssociationId" ON "Grants" ("AssociationId");
 CREATE UNIQUE INDEX "IX_Grants_UserId_AssociationId_Role" ON "Grants" ("UserId", "AssociationId", "Role");
 
 
+CREATE INDEX "IX_Holdings_CongressId" ON "Holdings" ("CongressId");
+
+
+CREATE INDEX "IX_Holdings_PersonId" ON "Holdings" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_Holdings_SeatId_PersonId_From" ON "Holdings" ("SeatId", "PersonId", "From");
+
+
 CREATE UNIQUE INDEX "IX_JobRuns_Job_Day" ON "JobRuns" ("Job", "Day");
 
 
@@ -909,6 +961,12 @@ CREATE INDEX "IX_Reminders_Target_TargetId" ON "Reminders" ("Target", "TargetId"
 
 
 CREATE UNIQUE INDEX "IX_SavedLists_AssociationId_Name" ON "SavedLists" ("AssociationId", "Name");
+
+
+CREATE UNIQUE INDEX "IX_Seats_AssociationId_Body_Title" ON "Seats" ("AssociationId", "Body", "Title");
+
+
+CREATE INDEX "IX_SeatSize_SeatId_From" ON "SeatSize" ("SeatId", "From");
 
 
 CREATE INDEX "IX_SetAsides_AnniversaryId" ON "SetAsides" ("AnniversaryId");

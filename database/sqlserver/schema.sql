@@ -463,6 +463,22 @@ CREATE TABLE [SavedLists] (
 GO
 
 
+CREATE TABLE [Seats] (
+    [Id] int NOT NULL IDENTITY,
+    [AssociationId] int NOT NULL,
+    [Body] nvarchar(40) NOT NULL,
+    [Title] nvarchar(100) NOT NULL,
+    [TitleEn] nvarchar(100) NOT NULL,
+    [NeededFor] nvarchar(40) NOT NULL,
+    [Order] int NOT NULL,
+    [Changes] int NOT NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_Seats] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Seats_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [UnverifiedPrints] (
     [Id] int NOT NULL IDENTITY,
     [OwnerId] int NOT NULL,
@@ -619,6 +635,39 @@ CREATE TABLE [FeedSubscriptions] (
     CONSTRAINT [PK_FeedSubscriptions] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_FeedSubscriptions_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_FeedSubscriptions_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Holdings] (
+    [Id] int NOT NULL IDENTITY,
+    [SeatId] int NOT NULL,
+    [PersonId] int NOT NULL,
+    [From] date NOT NULL,
+    [To] date NULL,
+    [Acting] bit NOT NULL,
+    [CongressId] int NULL,
+    [Paper] nvarchar(200) NULL,
+    [EndReason] nvarchar(40) NULL,
+    [EndPaper] nvarchar(200) NULL,
+    [ReportedOn] date NULL,
+    [EndReportedOn] date NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_Holdings] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Holdings_Congress_CongressId] FOREIGN KEY ([CongressId]) REFERENCES [Congress] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Holdings_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Holdings_Seats_SeatId] FOREIGN KEY ([SeatId]) REFERENCES [Seats] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [SeatSize] (
+    [Id] int NOT NULL IDENTITY,
+    [SeatId] int NOT NULL,
+    [From] date NULL,
+    [Count] int NOT NULL,
+    CONSTRAINT [PK_SeatSize] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SeatSize_Seats_SeatId] FOREIGN KEY ([SeatId]) REFERENCES [Seats] ([Id]) ON DELETE CASCADE
 );
 GO
 
@@ -931,6 +980,18 @@ CREATE UNIQUE INDEX [IX_Grants_UserId_AssociationId_Role] ON [Grants] ([UserId],
 GO
 
 
+CREATE INDEX [IX_Holdings_CongressId] ON [Holdings] ([CongressId]);
+GO
+
+
+CREATE INDEX [IX_Holdings_PersonId] ON [Holdings] ([PersonId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Holdings_SeatId_PersonId_From] ON [Holdings] ([SeatId], [PersonId], [From]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_JobRuns_Job_Day] ON [JobRuns] ([Job], [Day]);
 GO
 
@@ -1068,6 +1129,14 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_SavedLists_AssociationId_Name] ON [SavedLists] ([AssociationId], [Name]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Seats_AssociationId_Body_Title] ON [Seats] ([AssociationId], [Body], [Title]);
+GO
+
+
+CREATE INDEX [IX_SeatSize_SeatId_From] ON [SeatSize] ([SeatId], [From]);
 GO
 
 

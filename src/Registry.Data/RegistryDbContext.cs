@@ -9,6 +9,7 @@ using Registry.Data.Seeding;
 using Registry.Data.Work;
 using Registry.Domain.Anniversaries;
 using Registry.Domain.Associations;
+using Registry.Domain.Associations.Board;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Days;
 using Registry.Domain.Members;
@@ -26,6 +27,10 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
     public DbSet<Grant> Grants => Set<Grant>();
 
     public DbSet<Association> Associations => Set<Association>();
+
+    public DbSet<Seat> Seats => Set<Seat>();
+
+    public DbSet<Holding> Holdings => Set<Holding>();
 
     public DbSet<Person> Persons => Set<Person>();
 

@@ -1005,6 +1005,133 @@ namespace Registry.Data.Migrations.Sqlite
                     b.ToTable("AssociationStatusChange");
                 });
 
+            modelBuilder.Entity("Registry.Domain.Associations.Board.Holding", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Acting")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CongressId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndPaper")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndReportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Paper")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SeatId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CongressId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SeatId", "PersonId", "From")
+                        .IsUnique();
+
+                    b.ToTable("Holdings");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.Board.Seat", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AssociationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Changes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NeededFor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId", "Body", "Title")
+                        .IsUnique();
+
+                    b.ToTable("Seats");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.Board.SeatSize", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SeatId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SeatId", "From");
+
+                    b.ToTable("SeatSize");
+                });
+
             modelBuilder.Entity("Registry.Domain.Associations.Congress", b =>
                 {
                     b.Property<int>("Id")
@@ -2425,6 +2552,50 @@ namespace Registry.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Registry.Domain.Associations.Board.Holding", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Congress", "Congress")
+                        .WithMany()
+                        .HasForeignKey("CongressId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Registry.Domain.Members.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Registry.Domain.Associations.Board.Seat", "Seat")
+                        .WithMany("Holdings")
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Congress");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Seat");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.Board.Seat", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", null)
+                        .WithMany()
+                        .HasForeignKey("AssociationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.Board.SeatSize", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Board.Seat", null)
+                        .WithMany("Sizes")
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Registry.Domain.Associations.Congress", b =>
                 {
                     b.HasOne("Registry.Domain.Associations.Association", null)
@@ -2726,6 +2897,13 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Navigation("Congresses");
 
                     b.Navigation("StatusChanges");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.Board.Seat", b =>
+                {
+                    b.Navigation("Holdings");
+
+                    b.Navigation("Sizes");
                 });
 
             modelBuilder.Entity("Registry.Domain.Commemorations.Commemoration", b =>

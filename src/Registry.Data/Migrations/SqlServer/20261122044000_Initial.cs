@@ -714,6 +714,32 @@ namespace Registry.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Seats",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AssociationId = table.Column<int>(type: "int", nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    TitleEn = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    NeededFor = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    Changes = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Seats", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Seats_Associations_AssociationId",
+                        column: x => x.AssociationId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UnverifiedPrints",
                 columns: table => new
                 {
@@ -981,6 +1007,69 @@ namespace Registry.Data.Migrations.SqlServer
                         principalTable: "Partners",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Holdings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SeatId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Acting = table.Column<bool>(type: "bit", nullable: false),
+                    CongressId = table.Column<int>(type: "int", nullable: true),
+                    Paper = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    EndPaper = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReportedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Holdings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Holdings_Congress_CongressId",
+                        column: x => x.CongressId,
+                        principalTable: "Congress",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Holdings_Persons_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Holdings_Seats_SeatId",
+                        column: x => x.SeatId,
+                        principalTable: "Seats",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SeatSize",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SeatId = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    Count = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SeatSize", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SeatSize_Seats_SeatId",
+                        column: x => x.SeatId,
+                        principalTable: "Seats",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1468,6 +1557,22 @@ namespace Registry.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Holdings_CongressId",
+                table: "Holdings",
+                column: "CongressId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Holdings_PersonId",
+                table: "Holdings",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Holdings_SeatId_PersonId_From",
+                table: "Holdings",
+                columns: new[] { "SeatId", "PersonId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JobRuns_Job_Day",
                 table: "JobRuns",
                 columns: new[] { "Job", "Day" },
@@ -1655,6 +1760,17 @@ namespace Registry.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Seats_AssociationId_Body_Title",
+                table: "Seats",
+                columns: new[] { "AssociationId", "Body", "Title" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SeatSize_SeatId_From",
+                table: "SeatSize",
+                columns: new[] { "SeatId", "From" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SetAsides_AnniversaryId",
                 table: "SetAsides",
                 column: "AnniversaryId");
@@ -1724,9 +1840,6 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "CommemorationStep");
 
             migrationBuilder.DropTable(
-                name: "Congress");
-
-            migrationBuilder.DropTable(
                 name: "Consents");
 
             migrationBuilder.DropTable(
@@ -1737,6 +1850,9 @@ namespace Registry.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Grants");
+
+            migrationBuilder.DropTable(
+                name: "Holdings");
 
             migrationBuilder.DropTable(
                 name: "Holidays");
@@ -1772,6 +1888,9 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "SavedLists");
 
             migrationBuilder.DropTable(
+                name: "SeatSize");
+
+            migrationBuilder.DropTable(
                 name: "SetAsides");
 
             migrationBuilder.DropTable(
@@ -1790,6 +1909,9 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Acts");
 
             migrationBuilder.DropTable(
+                name: "Congress");
+
+            migrationBuilder.DropTable(
                 name: "MemberCategories");
 
             migrationBuilder.DropTable(
@@ -1803,6 +1925,9 @@ namespace Registry.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ReminderRules");
+
+            migrationBuilder.DropTable(
+                name: "Seats");
 
             migrationBuilder.DropTable(
                 name: "StoredFiles");

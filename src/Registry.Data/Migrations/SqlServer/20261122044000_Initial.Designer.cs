@@ -12,7 +12,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerRegistryDbContext))]
-    [Migration("20261122043642_Initial")]
+    [Migration("20261122044000_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1045,6 +1045,139 @@ namespace Registry.Data.Migrations.SqlServer
                     b.HasIndex("AssociationId");
 
                     b.ToTable("AssociationStatusChange");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.Board.Holding", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Acting")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("CongressId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("EndPaper")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("EndReportedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Paper")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("SeatId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CongressId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SeatId", "PersonId", "From")
+                        .IsUnique();
+
+                    b.ToTable("Holdings");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.Board.Seat", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AssociationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Changes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("NeededFor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId", "Body", "Title")
+                        .IsUnique();
+
+                    b.ToTable("Seats");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.Board.SeatSize", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("SeatId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SeatId", "From");
+
+                    b.ToTable("SeatSize");
                 });
 
             modelBuilder.Entity("Registry.Domain.Associations.Congress", b =>
@@ -2510,6 +2643,50 @@ namespace Registry.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Registry.Domain.Associations.Board.Holding", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Congress", "Congress")
+                        .WithMany()
+                        .HasForeignKey("CongressId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Registry.Domain.Members.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Registry.Domain.Associations.Board.Seat", "Seat")
+                        .WithMany("Holdings")
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Congress");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Seat");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.Board.Seat", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", null)
+                        .WithMany()
+                        .HasForeignKey("AssociationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.Board.SeatSize", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Board.Seat", null)
+                        .WithMany("Sizes")
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Registry.Domain.Associations.Congress", b =>
                 {
                     b.HasOne("Registry.Domain.Associations.Association", null)
@@ -2811,6 +2988,13 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Navigation("Congresses");
 
                     b.Navigation("StatusChanges");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.Board.Seat", b =>
+                {
+                    b.Navigation("Holdings");
+
+                    b.Navigation("Sizes");
                 });
 
             modelBuilder.Entity("Registry.Domain.Commemorations.Commemoration", b =>

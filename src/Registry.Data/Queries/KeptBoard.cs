@@ -1,0 +1,21 @@
+using Registry.Domain.Associations;
+using Registry.Domain.Associations.Board;
+
+namespace Registry.Data.Queries;
+
+/// <summary>All that is known of an association's boards; asked for the board of a day.</summary>
+/// <param name="Left">When holders who are members no longer left the association and all below it.</param>
+public sealed record KeptBoard(
+    int AssociationId, IReadOnlyList<Seat> Seats, IReadOnlyList<Congress> Congresses, IReadOnlyDictionary<int, DateOnly> Left)
+{
+    public BoardOnDay On(DateOnly day) => BoardOnDay.Of(Seats, day, TermOn(day)?.EndsOn);
+
+    public IReadOnlyList<BoardWarning> WarningsOn(DateOnly day) => BoardWarnings.Of(On(day), Seats, Left);
+
+    /// <summary>The term that the day falls into or follows, as the congresses until then opened it.</summary>
+    public TermClock? TermOn(DateOnly day) =>
+        TermClock.Of(Congresses.Where(congress => congress.HeldOn <= day || (congress.HeldOn is null && congress.TermFromYear <= day.Year)), day);
+
+    /// <summary>The day of the first election and the days of congresses: where a reader will want to look.</summary>
+    public IReadOnlyList<Congress> Held => [.. Congresses.Where(congress => congress.HeldOn is not null).OrderByDescending(congress => congress.HeldOn)];
+}
