@@ -3,9 +3,11 @@ CREATE TABLE "AdministrativeUnits" (
     "Code" TEXT NOT NULL,
     "Name" TEXT NOT NULL,
     "Kind" TEXT NOT NULL,
+    "Level" TEXT NOT NULL,
+    "ParentId" TEXT NULL,
     "ValidFrom" TEXT NULL,
     "ValidTo" TEXT NULL,
-    "SuccessorId" TEXT NULL,
+    "SearchName" TEXT NOT NULL,
     "ReferenceHash" TEXT NULL
 );
 
@@ -101,6 +103,21 @@ CREATE TABLE "JobRuns" (
     "Error" TEXT NULL,
     "ClaimedBy" TEXT NULL,
     "ClaimedUntil" TEXT NULL
+);
+
+
+CREATE TABLE "LegalLimits" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_LegalLimits" PRIMARY KEY AUTOINCREMENT,
+    "Name" TEXT NOT NULL,
+    "Unit" TEXT NOT NULL,
+    "Bound" TEXT NOT NULL,
+    "Value" INTEGER NOT NULL,
+    "Divisor" INTEGER NOT NULL,
+    "ValidFrom" TEXT NULL,
+    "Source" TEXT NOT NULL,
+    "NeedsCheck" INTEGER NOT NULL,
+    "Note" TEXT NULL,
+    "Version" INTEGER NOT NULL
 );
 
 
@@ -211,6 +228,19 @@ CREATE TABLE "WorkItems" (
 );
 
 
+CREATE TABLE "UnitSuccessions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_UnitSuccessions" PRIMARY KEY AUTOINCREMENT,
+    "FromId" TEXT NOT NULL,
+    "ToId" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "IsMain" INTEGER NOT NULL,
+    "Share" TEXT NULL,
+    "Paper" TEXT NULL,
+    CONSTRAINT "FK_UnitSuccessions_AdministrativeUnits_FromId" FOREIGN KEY ("FromId") REFERENCES "AdministrativeUnits" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_UnitSuccessions_AdministrativeUnits_ToId" FOREIGN KEY ("ToId") REFERENCES "AdministrativeUnits" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "AspNetUserClaims" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_AspNetUserClaims" PRIMARY KEY AUTOINCREMENT,
     "UserId" TEXT NOT NULL,
@@ -246,6 +276,10 @@ CREATE TABLE "Associations" (
     "ParentId" INTEGER NULL,
     "Name" TEXT NOT NULL,
     "NameEn" TEXT NOT NULL,
+    "NameSince" TEXT NULL,
+    "ParentSince" TEXT NULL,
+    "UnitId" TEXT NULL,
+    "UnitSince" TEXT NULL,
     "CountryIso2" TEXT NULL,
     "Scope" TEXT NULL,
     "Place" TEXT NULL,
@@ -260,6 +294,20 @@ CREATE TABLE "Associations" (
     "SearchName" TEXT NOT NULL,
     "SortName" TEXT COLLATE BINARY NOT NULL,
     "Version" INTEGER NOT NULL,
+    "FormerSearch" TEXT NOT NULL,
+    "ShortName" TEXT NULL,
+    "Level" TEXT NULL,
+    "Field" TEXT NULL,
+    "Purpose" TEXT NULL,
+    "DecisionNumber" TEXT NULL,
+    "DecisionOn" TEXT NULL,
+    "DecisionSigner" TEXT NULL,
+    "DecisionBy" TEXT NULL,
+    "CharterNumber" TEXT NULL,
+    "CharterOn" TEXT NULL,
+    "Account" TEXT NULL,
+    "Seal" TEXT NULL,
+    CONSTRAINT "FK_Associations_AdministrativeUnits_UnitId" FOREIGN KEY ("UnitId") REFERENCES "AdministrativeUnits" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Associations_Associations_ParentId" FOREIGN KEY ("ParentId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Associations_Countries_CountryIso2" FOREIGN KEY ("CountryIso2") REFERENCES "Countries" ("Iso2") ON DELETE RESTRICT
 );
@@ -342,25 +390,58 @@ CREATE TABLE "Acts" (
 );
 
 
-CREATE TABLE "AssociationStatusChange" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_AssociationStatusChange" PRIMARY KEY AUTOINCREMENT,
+CREATE TABLE "AssociationName" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AssociationName" PRIMARY KEY AUTOINCREMENT,
     "AssociationId" INTEGER NOT NULL,
-    "Status" TEXT NOT NULL,
-    "On" TEXT NULL,
-    "Paper" TEXT NULL,
-    CONSTRAINT "FK_AssociationStatusChange_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE CASCADE
+    "Name" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "From" TEXT NULL,
+    "Until" TEXT NOT NULL,
+    CONSTRAINT "FK_AssociationName_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "AssociationParent" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AssociationParent" PRIMARY KEY AUTOINCREMENT,
+    "AssociationId" INTEGER NOT NULL,
+    "ParentId" INTEGER NULL,
+    "From" TEXT NULL,
+    "Until" TEXT NOT NULL,
+    CONSTRAINT "FK_AssociationParent_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_AssociationParent_Associations_ParentId" FOREIGN KEY ("ParentId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "AssociationPlace" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AssociationPlace" PRIMARY KEY AUTOINCREMENT,
+    "AssociationId" INTEGER NOT NULL,
+    "UnitId" TEXT NULL,
+    "From" TEXT NULL,
+    "Until" TEXT NOT NULL,
+    CONSTRAINT "FK_AssociationPlace_AdministrativeUnits_UnitId" FOREIGN KEY ("UnitId") REFERENCES "AdministrativeUnits" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AssociationPlace_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE CASCADE
 );
 
 
 CREATE TABLE "Congress" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Congress" PRIMARY KEY AUTOINCREMENT,
+    "Called" INTEGER NULL,
+    "Present" INTEGER NULL,
+    "CommitteeAsking" INTEGER NULL,
+    "CommitteeSize" INTEGER NULL,
+    "MembersAsking" INTEGER NULL,
+    "MembersInAll" INTEGER NULL,
+    "Result" TEXT NULL,
     "AssociationId" INTEGER NOT NULL,
     "Ordinal" INTEGER NOT NULL,
     "Kind" TEXT NOT NULL,
     "TermFromYear" INTEGER NOT NULL,
     "TermToYear" INTEGER NOT NULL,
     "When" TEXT NULL,
+    "PlannedOn" TEXT NULL,
+    "Place" TEXT NULL,
     "HeldOn" TEXT NULL,
+    "BeganOn" TEXT NULL,
     CONSTRAINT "FK_Congress_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE CASCADE
 );
 
@@ -372,6 +453,21 @@ CREATE TABLE "Grants" (
     "Role" TEXT NOT NULL,
     CONSTRAINT "FK_Grants_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE,
     CONSTRAINT "FK_Grants_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "LifeStep" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_LifeStep" PRIMARY KEY AUTOINCREMENT,
+    "AssociationId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "On" TEXT NULL,
+    "Paper" TEXT NULL,
+    "Before" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "OtherId" INTEGER NULL,
+    "Until" TEXT NULL,
+    CONSTRAINT "FK_LifeStep_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_LifeStep_Associations_OtherId" FOREIGN KEY ("OtherId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -434,6 +530,19 @@ CREATE TABLE "UnverifiedPrints" (
     "ByName" TEXT NOT NULL,
     "At" TEXT NOT NULL,
     CONSTRAINT "FK_UnverifiedPrints_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "YearlyReports" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_YearlyReports" PRIMARY KEY AUTOINCREMENT,
+    "AssociationId" INTEGER NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "SentOn" TEXT NOT NULL,
+    "Number" TEXT NULL,
+    "Recipient" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_YearlyReports_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -504,6 +613,36 @@ CREATE TABLE "ActChanges" (
     "Before" TEXT NULL,
     "VersionAfter" INTEGER NULL,
     CONSTRAINT "FK_ActChanges_Acts_ActId" FOREIGN KEY ("ActId") REFERENCES "Acts" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "CongressPaper" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CongressPaper" PRIMARY KEY AUTOINCREMENT,
+    "CongressId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "On" TEXT NULL,
+    "Note" TEXT NULL,
+    CONSTRAINT "FK_CongressPaper_Congress_CongressId" FOREIGN KEY ("CongressId") REFERENCES "Congress" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "CongressVote" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CongressVote" PRIMARY KEY AUTOINCREMENT,
+    "CongressId" INTEGER NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "InFavour" INTEGER NOT NULL,
+    CONSTRAINT "FK_CongressVote_Congress_CongressId" FOREIGN KEY ("CongressId") REFERENCES "Congress" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "TermExtension" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_TermExtension" PRIMARY KEY AUTOINCREMENT,
+    "CongressId" INTEGER NOT NULL,
+    "Until" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Paper" TEXT NOT NULL,
+    CONSTRAINT "FK_TermExtension_Congress_CongressId" FOREIGN KEY ("CongressId") REFERENCES "Congress" ("Id") ON DELETE CASCADE
 );
 
 
@@ -741,6 +880,9 @@ CREATE INDEX "IX_Acts_At" ON "Acts" ("At");
 CREATE INDEX "IX_AdministrativeUnits_Code" ON "AdministrativeUnits" ("Code");
 
 
+CREATE INDEX "IX_AdministrativeUnits_ParentId" ON "AdministrativeUnits" ("ParentId");
+
+
 CREATE UNIQUE INDEX "IX_Agencies_Name" ON "Agencies" ("Name");
 
 
@@ -783,16 +925,28 @@ CREATE INDEX "IX_Assignment_AgencyId" ON "Assignment" ("AgencyId");
 CREATE UNIQUE INDEX "IX_Assignment_CommemorationId_AgencyId_Verb" ON "Assignment" ("CommemorationId", "AgencyId", "Verb");
 
 
+CREATE INDEX "IX_AssociationName_AssociationId" ON "AssociationName" ("AssociationId");
+
+
+CREATE INDEX "IX_AssociationParent_AssociationId" ON "AssociationParent" ("AssociationId");
+
+
+CREATE INDEX "IX_AssociationParent_ParentId" ON "AssociationParent" ("ParentId");
+
+
+CREATE INDEX "IX_AssociationPlace_AssociationId" ON "AssociationPlace" ("AssociationId");
+
+
+CREATE INDEX "IX_AssociationPlace_UnitId" ON "AssociationPlace" ("UnitId");
+
+
 CREATE INDEX "IX_Associations_CountryIso2" ON "Associations" ("CountryIso2");
 
 
 CREATE UNIQUE INDEX "IX_Associations_ParentId_Name" ON "Associations" ("ParentId", "Name");
 
 
-CREATE INDEX "IX_Associations_SearchName" ON "Associations" ("SearchName");
-
-
-CREATE INDEX "IX_AssociationStatusChange_AssociationId" ON "AssociationStatusChange" ("AssociationId");
+CREATE INDEX "IX_Associations_UnitId" ON "Associations" ("UnitId");
 
 
 CREATE INDEX "IX_AuditEntries_At" ON "AuditEntries" ("At");
@@ -816,7 +970,13 @@ CREATE INDEX "IX_Commemorations_OwnerUserId" ON "Commemorations" ("OwnerUserId")
 CREATE INDEX "IX_CommemorationStep_CommemorationId" ON "CommemorationStep" ("CommemorationId");
 
 
-CREATE UNIQUE INDEX "IX_Congress_AssociationId_Ordinal" ON "Congress" ("AssociationId", "Ordinal");
+CREATE UNIQUE INDEX "IX_Congress_AssociationId_Kind_Ordinal" ON "Congress" ("AssociationId", "Kind", "Ordinal");
+
+
+CREATE UNIQUE INDEX "IX_CongressPaper_CongressId_Kind" ON "CongressPaper" ("CongressId", "Kind");
+
+
+CREATE INDEX "IX_CongressVote_CongressId" ON "CongressVote" ("CongressId");
 
 
 CREATE INDEX "IX_Consents_FileId" ON "Consents" ("FileId");
@@ -861,10 +1021,19 @@ CREATE UNIQUE INDEX "IX_Holdings_SeatId_PersonId_From" ON "Holdings" ("SeatId", 
 CREATE UNIQUE INDEX "IX_JobRuns_Job_Day" ON "JobRuns" ("Job", "Day");
 
 
+CREATE UNIQUE INDEX "IX_LegalLimits_Name_ValidFrom" ON "LegalLimits" ("Name", "ValidFrom");
+
+
 CREATE UNIQUE INDEX "IX_Letters_CommemorationId_Addressee_Language" ON "Letters" ("CommemorationId", "Addressee", "Language");
 
 
 CREATE INDEX "IX_Letters_PartnerId" ON "Letters" ("PartnerId");
+
+
+CREATE INDEX "IX_LifeStep_AssociationId" ON "LifeStep" ("AssociationId");
+
+
+CREATE INDEX "IX_LifeStep_OtherId" ON "LifeStep" ("OtherId");
 
 
 CREATE UNIQUE INDEX "IX_MemberCategories_Name" ON "MemberCategories" ("Name");
@@ -981,6 +1150,15 @@ CREATE INDEX "IX_StoredFiles_KeptUntil" ON "StoredFiles" ("KeptUntil");
 CREATE UNIQUE INDEX "IX_TaskTemplates_Form_Title" ON "TaskTemplates" ("Form", "Title");
 
 
+CREATE UNIQUE INDEX "IX_TermExtension_CongressId_Until" ON "TermExtension" ("CongressId", "Until");
+
+
+CREATE UNIQUE INDEX "IX_UnitSuccessions_FromId_ToId" ON "UnitSuccessions" ("FromId", "ToId");
+
+
+CREATE INDEX "IX_UnitSuccessions_ToId" ON "UnitSuccessions" ("ToId");
+
+
 CREATE UNIQUE INDEX "IX_UnverifiedPrints_OwnerId_Year_Days" ON "UnverifiedPrints" ("OwnerId", "Year", "Days");
 
 
@@ -988,5 +1166,8 @@ CREATE INDEX "IX_WorkItems_AskedById_Id" ON "WorkItems" ("AskedById", "Id");
 
 
 CREATE INDEX "IX_WorkItems_State" ON "WorkItems" ("State");
+
+
+CREATE UNIQUE INDEX "IX_YearlyReports_AssociationId_Year_Kind" ON "YearlyReports" ("AssociationId", "Year", "Kind");
 
 

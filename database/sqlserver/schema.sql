@@ -3,9 +3,11 @@ CREATE TABLE [AdministrativeUnits] (
     [Code] nvarchar(10) NOT NULL,
     [Name] nvarchar(100) NOT NULL,
     [Kind] nvarchar(60) NOT NULL,
+    [Level] nvarchar(40) NOT NULL,
+    [ParentId] nvarchar(20) NULL,
     [ValidFrom] date NULL,
     [ValidTo] date NULL,
-    [SuccessorId] nvarchar(20) NULL,
+    [SearchName] nvarchar(200) NOT NULL,
     [ReferenceHash] nvarchar(64) NULL,
     CONSTRAINT [PK_AdministrativeUnits] PRIMARY KEY ([Id])
 );
@@ -114,6 +116,23 @@ CREATE TABLE [JobRuns] (
     [ClaimedBy] nvarchar(100) NULL,
     [ClaimedUntil] datetime2 NULL,
     CONSTRAINT [PK_JobRuns] PRIMARY KEY ([Id])
+);
+GO
+
+
+CREATE TABLE [LegalLimits] (
+    [Id] int NOT NULL IDENTITY,
+    [Name] nvarchar(40) NOT NULL,
+    [Unit] nvarchar(40) NOT NULL,
+    [Bound] nvarchar(40) NOT NULL,
+    [Value] int NOT NULL,
+    [Divisor] int NOT NULL,
+    [ValidFrom] date NULL,
+    [Source] nvarchar(500) NOT NULL,
+    [NeedsCheck] bit NOT NULL,
+    [Note] nvarchar(500) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_LegalLimits] PRIMARY KEY ([Id])
 );
 GO
 
@@ -241,6 +260,21 @@ CREATE TABLE [WorkItems] (
 GO
 
 
+CREATE TABLE [UnitSuccessions] (
+    [Id] int NOT NULL IDENTITY,
+    [FromId] nvarchar(20) NOT NULL,
+    [ToId] nvarchar(20) NOT NULL,
+    [On] date NOT NULL,
+    [IsMain] bit NOT NULL,
+    [Share] nvarchar(60) NULL,
+    [Paper] nvarchar(200) NULL,
+    CONSTRAINT [PK_UnitSuccessions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_UnitSuccessions_AdministrativeUnits_FromId] FOREIGN KEY ([FromId]) REFERENCES [AdministrativeUnits] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_UnitSuccessions_AdministrativeUnits_ToId] FOREIGN KEY ([ToId]) REFERENCES [AdministrativeUnits] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [AspNetUserClaims] (
     [Id] int NOT NULL IDENTITY,
     [UserId] nvarchar(450) NOT NULL,
@@ -280,6 +314,10 @@ CREATE TABLE [Associations] (
     [ParentId] int NULL,
     [Name] nvarchar(200) NOT NULL,
     [NameEn] nvarchar(200) NOT NULL,
+    [NameSince] date NULL,
+    [ParentSince] date NULL,
+    [UnitId] nvarchar(20) NULL,
+    [UnitSince] date NULL,
     [CountryIso2] nvarchar(2) NULL,
     [Scope] nvarchar(40) NULL,
     [Place] nvarchar(200) NULL,
@@ -291,10 +329,24 @@ CREATE TABLE [Associations] (
     [FoundedMonth] int NULL,
     [FoundedDay] int NULL,
     [Status] nvarchar(40) NOT NULL,
-    [SearchName] nvarchar(401) NOT NULL,
+    [SearchName] nvarchar(1683) NOT NULL,
     [SortName] nvarchar(604) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Version] bigint NOT NULL,
+    [FormerSearch] nvarchar(1200) NOT NULL,
+    [ShortName] nvarchar(80) NULL,
+    [Level] nvarchar(40) NULL,
+    [Field] nvarchar(200) NULL,
+    [Purpose] nvarchar(2000) NULL,
+    [DecisionNumber] nvarchar(200) NULL,
+    [DecisionOn] date NULL,
+    [DecisionSigner] nvarchar(200) NULL,
+    [DecisionBy] nvarchar(200) NULL,
+    [CharterNumber] nvarchar(200) NULL,
+    [CharterOn] date NULL,
+    [Account] nvarchar(200) NULL,
+    [Seal] nvarchar(200) NULL,
     CONSTRAINT [PK_Associations] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Associations_AdministrativeUnits_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [AdministrativeUnits] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Associations_Associations_ParentId] FOREIGN KEY ([ParentId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Associations_Countries_CountryIso2] FOREIGN KEY ([CountryIso2]) REFERENCES [Countries] ([Iso2]) ON DELETE NO ACTION
 );
@@ -385,27 +437,64 @@ CREATE TABLE [Acts] (
 GO
 
 
-CREATE TABLE [AssociationStatusChange] (
+CREATE TABLE [AssociationName] (
     [Id] int NOT NULL IDENTITY,
     [AssociationId] int NOT NULL,
-    [Status] nvarchar(40) NOT NULL,
-    [On] date NULL,
-    [Paper] nvarchar(300) NULL,
-    CONSTRAINT [PK_AssociationStatusChange] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_AssociationStatusChange_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE CASCADE
+    [Name] nvarchar(200) NOT NULL,
+    [NameEn] nvarchar(200) NOT NULL,
+    [From] date NULL,
+    [Until] date NOT NULL,
+    CONSTRAINT [PK_AssociationName] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AssociationName_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [AssociationParent] (
+    [Id] int NOT NULL IDENTITY,
+    [AssociationId] int NOT NULL,
+    [ParentId] int NULL,
+    [From] date NULL,
+    [Until] date NOT NULL,
+    CONSTRAINT [PK_AssociationParent] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AssociationParent_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_AssociationParent_Associations_ParentId] FOREIGN KEY ([ParentId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [AssociationPlace] (
+    [Id] int NOT NULL IDENTITY,
+    [AssociationId] int NOT NULL,
+    [UnitId] nvarchar(20) NULL,
+    [From] date NULL,
+    [Until] date NOT NULL,
+    CONSTRAINT [PK_AssociationPlace] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AssociationPlace_AdministrativeUnits_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [AdministrativeUnits] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AssociationPlace_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE CASCADE
 );
 GO
 
 
 CREATE TABLE [Congress] (
     [Id] int NOT NULL IDENTITY,
+    [Called] int NULL,
+    [Present] int NULL,
+    [CommitteeAsking] int NULL,
+    [CommitteeSize] int NULL,
+    [MembersAsking] int NULL,
+    [MembersInAll] int NULL,
+    [Result] nvarchar(2000) NULL,
     [AssociationId] int NOT NULL,
     [Ordinal] int NOT NULL,
     [Kind] nvarchar(40) NOT NULL,
     [TermFromYear] int NOT NULL,
     [TermToYear] int NOT NULL,
     [When] nvarchar(100) NULL,
+    [PlannedOn] date NULL,
+    [Place] nvarchar(200) NULL,
     [HeldOn] date NULL,
+    [BeganOn] date NULL,
     CONSTRAINT [PK_Congress] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Congress_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE CASCADE
 );
@@ -420,6 +509,23 @@ CREATE TABLE [Grants] (
     CONSTRAINT [PK_Grants] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Grants_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE,
     CONSTRAINT [FK_Grants_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [LifeStep] (
+    [Id] int NOT NULL IDENTITY,
+    [AssociationId] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [On] date NULL,
+    [Paper] nvarchar(300) NULL,
+    [Before] nvarchar(40) NOT NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [OtherId] int NULL,
+    [Until] date NULL,
+    CONSTRAINT [PK_LifeStep] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_LifeStep_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_LifeStep_Associations_OtherId] FOREIGN KEY ([OtherId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -490,6 +596,21 @@ CREATE TABLE [UnverifiedPrints] (
     [At] datetime2 NOT NULL,
     CONSTRAINT [PK_UnverifiedPrints] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_UnverifiedPrints_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [YearlyReports] (
+    [Id] int NOT NULL IDENTITY,
+    [AssociationId] int NOT NULL,
+    [Year] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [SentOn] date NOT NULL,
+    [Number] nvarchar(200) NULL,
+    [Recipient] nvarchar(200) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_YearlyReports] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_YearlyReports_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -570,6 +691,42 @@ CREATE TABLE [ActChanges] (
     [VersionAfter] bigint NULL,
     CONSTRAINT [PK_ActChanges] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_ActChanges_Acts_ActId] FOREIGN KEY ([ActId]) REFERENCES [Acts] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [CongressPaper] (
+    [Id] int NOT NULL IDENTITY,
+    [CongressId] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [State] nvarchar(40) NOT NULL,
+    [On] date NULL,
+    [Note] nvarchar(200) NULL,
+    CONSTRAINT [PK_CongressPaper] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CongressPaper_Congress_CongressId] FOREIGN KEY ([CongressId]) REFERENCES [Congress] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [CongressVote] (
+    [Id] int NOT NULL IDENTITY,
+    [CongressId] int NOT NULL,
+    [Subject] nvarchar(200) NOT NULL,
+    [InFavour] int NOT NULL,
+    CONSTRAINT [PK_CongressVote] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CongressVote_Congress_CongressId] FOREIGN KEY ([CongressId]) REFERENCES [Congress] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [TermExtension] (
+    [Id] int NOT NULL IDENTITY,
+    [CongressId] int NOT NULL,
+    [Until] date NOT NULL,
+    [On] date NOT NULL,
+    [Paper] nvarchar(300) NOT NULL,
+    CONSTRAINT [PK_TermExtension] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_TermExtension_Congress_CongressId] FOREIGN KEY ([CongressId]) REFERENCES [Congress] ([Id]) ON DELETE CASCADE
 );
 GO
 
@@ -836,6 +993,10 @@ CREATE INDEX [IX_AdministrativeUnits_Code] ON [AdministrativeUnits] ([Code]);
 GO
 
 
+CREATE INDEX [IX_AdministrativeUnits_ParentId] ON [AdministrativeUnits] ([ParentId]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_Agencies_Name] ON [Agencies] ([Name]);
 GO
 
@@ -892,6 +1053,26 @@ CREATE UNIQUE INDEX [IX_Assignment_CommemorationId_AgencyId_Verb] ON [Assignment
 GO
 
 
+CREATE INDEX [IX_AssociationName_AssociationId] ON [AssociationName] ([AssociationId]);
+GO
+
+
+CREATE INDEX [IX_AssociationParent_AssociationId] ON [AssociationParent] ([AssociationId]);
+GO
+
+
+CREATE INDEX [IX_AssociationParent_ParentId] ON [AssociationParent] ([ParentId]);
+GO
+
+
+CREATE INDEX [IX_AssociationPlace_AssociationId] ON [AssociationPlace] ([AssociationId]);
+GO
+
+
+CREATE INDEX [IX_AssociationPlace_UnitId] ON [AssociationPlace] ([UnitId]);
+GO
+
+
 CREATE INDEX [IX_Associations_CountryIso2] ON [Associations] ([CountryIso2]);
 GO
 
@@ -900,11 +1081,7 @@ CREATE UNIQUE INDEX [IX_Associations_ParentId_Name] ON [Associations] ([ParentId
 GO
 
 
-CREATE INDEX [IX_Associations_SearchName] ON [Associations] ([SearchName]);
-GO
-
-
-CREATE INDEX [IX_AssociationStatusChange_AssociationId] ON [AssociationStatusChange] ([AssociationId]);
+CREATE INDEX [IX_Associations_UnitId] ON [Associations] ([UnitId]);
 GO
 
 
@@ -936,7 +1113,15 @@ CREATE INDEX [IX_CommemorationStep_CommemorationId] ON [CommemorationStep] ([Com
 GO
 
 
-CREATE UNIQUE INDEX [IX_Congress_AssociationId_Ordinal] ON [Congress] ([AssociationId], [Ordinal]);
+CREATE UNIQUE INDEX [IX_Congress_AssociationId_Kind_Ordinal] ON [Congress] ([AssociationId], [Kind], [Ordinal]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_CongressPaper_CongressId_Kind] ON [CongressPaper] ([CongressId], [Kind]);
+GO
+
+
+CREATE INDEX [IX_CongressVote_CongressId] ON [CongressVote] ([CongressId]);
 GO
 
 
@@ -996,11 +1181,23 @@ CREATE UNIQUE INDEX [IX_JobRuns_Job_Day] ON [JobRuns] ([Job], [Day]);
 GO
 
 
+CREATE UNIQUE INDEX [IX_LegalLimits_Name_ValidFrom] ON [LegalLimits] ([Name], [ValidFrom]) WHERE [ValidFrom] IS NOT NULL;
+GO
+
+
 CREATE UNIQUE INDEX [IX_Letters_CommemorationId_Addressee_Language] ON [Letters] ([CommemorationId], [Addressee], [Language]);
 GO
 
 
 CREATE INDEX [IX_Letters_PartnerId] ON [Letters] ([PartnerId]);
+GO
+
+
+CREATE INDEX [IX_LifeStep_AssociationId] ON [LifeStep] ([AssociationId]);
+GO
+
+
+CREATE INDEX [IX_LifeStep_OtherId] ON [LifeStep] ([OtherId]);
 GO
 
 
@@ -1156,6 +1353,18 @@ CREATE UNIQUE INDEX [IX_TaskTemplates_Form_Title] ON [TaskTemplates] ([Form], [T
 GO
 
 
+CREATE UNIQUE INDEX [IX_TermExtension_CongressId_Until] ON [TermExtension] ([CongressId], [Until]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_UnitSuccessions_FromId_ToId] ON [UnitSuccessions] ([FromId], [ToId]);
+GO
+
+
+CREATE INDEX [IX_UnitSuccessions_ToId] ON [UnitSuccessions] ([ToId]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_UnverifiedPrints_OwnerId_Year_Days] ON [UnverifiedPrints] ([OwnerId], [Year], [Days]);
 GO
 
@@ -1165,6 +1374,10 @@ GO
 
 
 CREATE INDEX [IX_WorkItems_State] ON [WorkItems] ([State]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_YearlyReports_AssociationId_Year_Kind] ON [YearlyReports] ([AssociationId], [Year], [Kind]);
 GO
 
 

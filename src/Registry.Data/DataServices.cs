@@ -30,6 +30,7 @@ public static class DataServices
         services.AddScoped<ActLedger>();
         services.AddScoped<Undoing>();
         services.AddScoped<ReminderRuleSeed>();
+        services.AddScoped<LegalLimitSeed>();
         services.AddSettings<ReferenceOptions>(ReferenceOptions.Section);
         services.AddScoped<ReferenceLoader>();
         services.AddScoped<ReferenceDecision>();

@@ -58,6 +58,12 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
 
     public DbSet<AdministrativeUnit> AdministrativeUnits => Set<AdministrativeUnit>();
 
+    public DbSet<UnitSuccession> UnitSuccessions => Set<UnitSuccession>();
+
+    public DbSet<LegalLimit> LegalLimits => Set<LegalLimit>();
+
+    public DbSet<YearlyReport> YearlyReports => Set<YearlyReport>();
+
     public DbSet<Anniversary> Anniversaries => Set<Anniversary>();
 
     public DbSet<Holiday> Holidays => Set<Holiday>();

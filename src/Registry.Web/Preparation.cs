@@ -17,6 +17,7 @@ internal static class Preparation
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().RunAsync(app.Lifetime.ApplicationStopping);
         await scope.ServiceProvider.GetRequiredService<ReminderRuleSeed>().RunAsync(app.Lifetime.ApplicationStopping);
+        await scope.ServiceProvider.GetRequiredService<LegalLimitSeed>().RunAsync(app.Lifetime.ApplicationStopping);
         await scope.ServiceProvider.GetRequiredService<ReferenceLoader>().RunAsync(app.Lifetime.ApplicationStopping);
         await scope.ServiceProvider.GetRequiredService<DefaultTemplates>().RunAsync(app.Lifetime.ApplicationStopping);
         await app.PrepareDemoAsync(scope.ServiceProvider);

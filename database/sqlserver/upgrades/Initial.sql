@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [AdministrativeUnits] (
@@ -19,9 +19,11 @@ BEGIN
         [Code] nvarchar(10) NOT NULL,
         [Name] nvarchar(100) NOT NULL,
         [Kind] nvarchar(60) NOT NULL,
+        [Level] nvarchar(40) NOT NULL,
+        [ParentId] nvarchar(20) NULL,
         [ValidFrom] date NULL,
         [ValidTo] date NULL,
-        [SuccessorId] nvarchar(20) NULL,
+        [SearchName] nvarchar(200) NOT NULL,
         [ReferenceHash] nvarchar(64) NULL,
         CONSTRAINT [PK_AdministrativeUnits] PRIMARY KEY ([Id])
     );
@@ -29,7 +31,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Agencies] (
@@ -50,7 +52,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -80,7 +82,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [AuditEntries] (
@@ -98,7 +100,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Countries] (
@@ -119,7 +121,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Holidays] (
@@ -138,7 +140,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [JobRuns] (
@@ -159,7 +161,28 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE TABLE [LegalLimits] (
+        [Id] int NOT NULL IDENTITY,
+        [Name] nvarchar(40) NOT NULL,
+        [Unit] nvarchar(40) NOT NULL,
+        [Bound] nvarchar(40) NOT NULL,
+        [Value] int NOT NULL,
+        [Divisor] int NOT NULL,
+        [ValidFrom] date NULL,
+        [Source] nvarchar(500) NOT NULL,
+        [NeedsCheck] bit NOT NULL,
+        [Note] nvarchar(500) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_LegalLimits] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [MemberCategories] (
@@ -175,7 +198,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Outbox] (
@@ -203,7 +226,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceFiles] (
@@ -218,7 +241,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceUpdates] (
@@ -237,7 +260,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [ReminderRules] (
@@ -254,7 +277,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [StoredFiles] (
@@ -272,7 +295,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [TaskTemplates] (
@@ -288,7 +311,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [WorkItems] (
@@ -314,7 +337,26 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE TABLE [UnitSuccessions] (
+        [Id] int NOT NULL IDENTITY,
+        [FromId] nvarchar(20) NOT NULL,
+        [ToId] nvarchar(20) NOT NULL,
+        [On] date NOT NULL,
+        [IsMain] bit NOT NULL,
+        [Share] nvarchar(60) NULL,
+        [Paper] nvarchar(200) NULL,
+        CONSTRAINT [PK_UnitSuccessions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_UnitSuccessions_AdministrativeUnits_FromId] FOREIGN KEY ([FromId]) REFERENCES [AdministrativeUnits] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_UnitSuccessions_AdministrativeUnits_ToId] FOREIGN KEY ([ToId]) REFERENCES [AdministrativeUnits] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -329,7 +371,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -344,7 +386,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -359,7 +401,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Associations] (
@@ -368,6 +410,10 @@ BEGIN
         [ParentId] int NULL,
         [Name] nvarchar(200) NOT NULL,
         [NameEn] nvarchar(200) NOT NULL,
+        [NameSince] date NULL,
+        [ParentSince] date NULL,
+        [UnitId] nvarchar(20) NULL,
+        [UnitSince] date NULL,
         [CountryIso2] nvarchar(2) NULL,
         [Scope] nvarchar(40) NULL,
         [Place] nvarchar(200) NULL,
@@ -379,10 +425,24 @@ BEGIN
         [FoundedMonth] int NULL,
         [FoundedDay] int NULL,
         [Status] nvarchar(40) NOT NULL,
-        [SearchName] nvarchar(401) NOT NULL,
+        [SearchName] nvarchar(1683) NOT NULL,
         [SortName] nvarchar(604) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Version] bigint NOT NULL,
+        [FormerSearch] nvarchar(1200) NOT NULL,
+        [ShortName] nvarchar(80) NULL,
+        [Level] nvarchar(40) NULL,
+        [Field] nvarchar(200) NULL,
+        [Purpose] nvarchar(2000) NULL,
+        [DecisionNumber] nvarchar(200) NULL,
+        [DecisionOn] date NULL,
+        [DecisionSigner] nvarchar(200) NULL,
+        [DecisionBy] nvarchar(200) NULL,
+        [CharterNumber] nvarchar(200) NULL,
+        [CharterOn] date NULL,
+        [Account] nvarchar(200) NULL,
+        [Seal] nvarchar(200) NULL,
         CONSTRAINT [PK_Associations] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Associations_AdministrativeUnits_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [AdministrativeUnits] ([Id]) ON DELETE NO ACTION,
         CONSTRAINT [FK_Associations_Associations_ParentId] FOREIGN KEY ([ParentId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
         CONSTRAINT [FK_Associations_Countries_CountryIso2] FOREIGN KEY ([CountryIso2]) REFERENCES [Countries] ([Iso2]) ON DELETE NO ACTION
     );
@@ -390,7 +450,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Persons] (
@@ -431,7 +491,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Reminders] (
@@ -453,7 +513,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [StoredFilePieces] (
@@ -467,7 +527,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Acts] (
@@ -490,34 +550,79 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
-    CREATE TABLE [AssociationStatusChange] (
+    CREATE TABLE [AssociationName] (
         [Id] int NOT NULL IDENTITY,
         [AssociationId] int NOT NULL,
-        [Status] nvarchar(40) NOT NULL,
-        [On] date NULL,
-        [Paper] nvarchar(300) NULL,
-        CONSTRAINT [PK_AssociationStatusChange] PRIMARY KEY ([Id]),
-        CONSTRAINT [FK_AssociationStatusChange_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE CASCADE
+        [Name] nvarchar(200) NOT NULL,
+        [NameEn] nvarchar(200) NOT NULL,
+        [From] date NULL,
+        [Until] date NOT NULL,
+        CONSTRAINT [PK_AssociationName] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AssociationName_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE CASCADE
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE TABLE [AssociationParent] (
+        [Id] int NOT NULL IDENTITY,
+        [AssociationId] int NOT NULL,
+        [ParentId] int NULL,
+        [From] date NULL,
+        [Until] date NOT NULL,
+        CONSTRAINT [PK_AssociationParent] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AssociationParent_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_AssociationParent_Associations_ParentId] FOREIGN KEY ([ParentId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE TABLE [AssociationPlace] (
+        [Id] int NOT NULL IDENTITY,
+        [AssociationId] int NOT NULL,
+        [UnitId] nvarchar(20) NULL,
+        [From] date NULL,
+        [Until] date NOT NULL,
+        CONSTRAINT [PK_AssociationPlace] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AssociationPlace_AdministrativeUnits_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [AdministrativeUnits] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_AssociationPlace_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Congress] (
         [Id] int NOT NULL IDENTITY,
+        [Called] int NULL,
+        [Present] int NULL,
+        [CommitteeAsking] int NULL,
+        [CommitteeSize] int NULL,
+        [MembersAsking] int NULL,
+        [MembersInAll] int NULL,
+        [Result] nvarchar(2000) NULL,
         [AssociationId] int NOT NULL,
         [Ordinal] int NOT NULL,
         [Kind] nvarchar(40) NOT NULL,
         [TermFromYear] int NOT NULL,
         [TermToYear] int NOT NULL,
         [When] nvarchar(100) NULL,
+        [PlannedOn] date NULL,
+        [Place] nvarchar(200) NULL,
         [HeldOn] date NULL,
+        [BeganOn] date NULL,
         CONSTRAINT [PK_Congress] PRIMARY KEY ([Id]),
         CONSTRAINT [FK_Congress_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE CASCADE
     );
@@ -525,7 +630,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Grants] (
@@ -541,7 +646,28 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE TABLE [LifeStep] (
+        [Id] int NOT NULL IDENTITY,
+        [AssociationId] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [On] date NULL,
+        [Paper] nvarchar(300) NULL,
+        [Before] nvarchar(40) NOT NULL,
+        [Status] nvarchar(40) NOT NULL,
+        [OtherId] int NULL,
+        [Until] date NULL,
+        CONSTRAINT [PK_LifeStep] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_LifeStep_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_LifeStep_Associations_OtherId] FOREIGN KEY ([OtherId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Partners] (
@@ -571,7 +697,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [SavedLists] (
@@ -588,7 +714,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Seats] (
@@ -608,7 +734,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [UnverifiedPrints] (
@@ -627,7 +753,26 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE TABLE [YearlyReports] (
+        [Id] int NOT NULL IDENTITY,
+        [AssociationId] int NOT NULL,
+        [Year] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [SentOn] date NOT NULL,
+        [Number] nvarchar(200) NULL,
+        [Recipient] nvarchar(200) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_YearlyReports] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_YearlyReports_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Consents] (
@@ -648,7 +793,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [DuplicatePairs] (
@@ -670,7 +815,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Memberships] (
@@ -695,7 +840,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [PersonName] (
@@ -710,7 +855,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [ActChanges] (
@@ -727,7 +872,55 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE TABLE [CongressPaper] (
+        [Id] int NOT NULL IDENTITY,
+        [CongressId] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [On] date NULL,
+        [Note] nvarchar(200) NULL,
+        CONSTRAINT [PK_CongressPaper] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CongressPaper_Congress_CongressId] FOREIGN KEY ([CongressId]) REFERENCES [Congress] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE TABLE [CongressVote] (
+        [Id] int NOT NULL IDENTITY,
+        [CongressId] int NOT NULL,
+        [Subject] nvarchar(200) NOT NULL,
+        [InFavour] int NOT NULL,
+        CONSTRAINT [PK_CongressVote] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CongressVote_Congress_CongressId] FOREIGN KEY ([CongressId]) REFERENCES [Congress] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE TABLE [TermExtension] (
+        [Id] int NOT NULL IDENTITY,
+        [CongressId] int NOT NULL,
+        [Until] date NOT NULL,
+        [On] date NOT NULL,
+        [Paper] nvarchar(300) NOT NULL,
+        CONSTRAINT [PK_TermExtension] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_TermExtension_Congress_CongressId] FOREIGN KEY ([CongressId]) REFERENCES [Congress] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Anniversaries] (
@@ -773,7 +966,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [FeedSubscriptions] (
@@ -800,7 +993,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Holdings] (
@@ -826,7 +1019,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [SeatSize] (
@@ -841,7 +1034,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [MembershipCategory] (
@@ -856,7 +1049,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [AnniversaryNotice] (
@@ -873,7 +1066,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Commemorations] (
@@ -909,7 +1102,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [SetAsides] (
@@ -928,7 +1121,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Assignment] (
@@ -944,7 +1137,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [CommemorationStep] (
@@ -962,7 +1155,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [Letters] (
@@ -996,7 +1189,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE TABLE [PreparationTasks] (
@@ -1021,7 +1214,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ActChanges_ActId_Entity_RecordId] ON [ActChanges] ([ActId], [Entity], [RecordId]);
@@ -1029,7 +1222,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Acts_AssociationId] ON [Acts] ([AssociationId]);
@@ -1037,7 +1230,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Acts_At] ON [Acts] ([At]);
@@ -1045,7 +1238,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AdministrativeUnits_Code] ON [AdministrativeUnits] ([Code]);
@@ -1053,7 +1246,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AdministrativeUnits_ParentId] ON [AdministrativeUnits] ([ParentId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Agencies_Name] ON [Agencies] ([Name]);
@@ -1061,7 +1262,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agencies_SuccessorId] ON [Agencies] ([SuccessorId]);
@@ -1069,7 +1270,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_AssociationId] ON [Anniversaries] ([AssociationId]);
@@ -1077,7 +1278,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_CountryIso2] ON [Anniversaries] ([CountryIso2]);
@@ -1085,7 +1286,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Anniversaries_Key] ON [Anniversaries] ([Key]) WHERE [Key] IS NOT NULL');
@@ -1093,7 +1294,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_PartnerId] ON [Anniversaries] ([PartnerId]);
@@ -1101,7 +1302,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_SearchName] ON [Anniversaries] ([SearchName]);
@@ -1109,7 +1310,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AnniversaryNotice_AnniversaryId_Year_Kind] ON [AnniversaryNotice] ([AnniversaryId], [Year], [Kind]);
@@ -1117,7 +1318,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -1125,7 +1326,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -1133,7 +1334,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -1141,7 +1342,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -1149,7 +1350,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Assignment_AgencyId] ON [Assignment] ([AgencyId]);
@@ -1157,7 +1358,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Assignment_CommemorationId_AgencyId_Verb] ON [Assignment] ([CommemorationId], [AgencyId], [Verb]);
@@ -1165,7 +1366,47 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AssociationName_AssociationId] ON [AssociationName] ([AssociationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AssociationParent_AssociationId] ON [AssociationParent] ([AssociationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AssociationParent_ParentId] ON [AssociationParent] ([ParentId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AssociationPlace_AssociationId] ON [AssociationPlace] ([AssociationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AssociationPlace_UnitId] ON [AssociationPlace] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Associations_CountryIso2] ON [Associations] ([CountryIso2]);
@@ -1173,7 +1414,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Associations_ParentId_Name] ON [Associations] ([ParentId], [Name]) WHERE [ParentId] IS NOT NULL');
@@ -1181,23 +1422,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
-    CREATE INDEX [IX_Associations_SearchName] ON [Associations] ([SearchName]);
+    CREATE INDEX [IX_Associations_UnitId] ON [Associations] ([UnitId]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
-)
-BEGIN
-    CREATE INDEX [IX_AssociationStatusChange_AssociationId] ON [AssociationStatusChange] ([AssociationId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_At] ON [AuditEntries] ([At]);
@@ -1205,7 +1438,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_Entity_EntityId] ON [AuditEntries] ([Entity], [EntityId]);
@@ -1213,7 +1446,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_AnniversaryId] ON [Commemorations] ([AnniversaryId]);
@@ -1221,7 +1454,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_Date] ON [Commemorations] ([Date]);
@@ -1229,7 +1462,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Commemorations_OwnerId_AnniversaryId_Year_Form] ON [Commemorations] ([OwnerId], [AnniversaryId], [Year], [Form]);
@@ -1237,7 +1470,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_OwnerUserId] ON [Commemorations] ([OwnerUserId]);
@@ -1245,7 +1478,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CommemorationStep_CommemorationId] ON [CommemorationStep] ([CommemorationId]);
@@ -1253,15 +1486,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
-    CREATE UNIQUE INDEX [IX_Congress_AssociationId_Ordinal] ON [Congress] ([AssociationId], [Ordinal]);
+    CREATE UNIQUE INDEX [IX_Congress_AssociationId_Kind_Ordinal] ON [Congress] ([AssociationId], [Kind], [Ordinal]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CongressPaper_CongressId_Kind] ON [CongressPaper] ([CongressId], [Kind]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_CongressVote_CongressId] ON [CongressVote] ([CongressId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Consents_FileId] ON [Consents] ([FileId]);
@@ -1269,7 +1518,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Consents_PersonId] ON [Consents] ([PersonId]);
@@ -1277,7 +1526,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_DuplicatePairs_FirstId_SecondId] ON [DuplicatePairs] ([FirstId], [SecondId]);
@@ -1285,7 +1534,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_DuplicatePairs_SecondId] ON [DuplicatePairs] ([SecondId]);
@@ -1293,7 +1542,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_DuplicatePairs_State_Score] ON [DuplicatePairs] ([State], [Score]);
@@ -1301,7 +1550,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FeedSubscriptions_OwnerId] ON [FeedSubscriptions] ([OwnerId]);
@@ -1309,7 +1558,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedSubscriptions_PartnerId_Purpose] ON [FeedSubscriptions] ([PartnerId], [Purpose]);
@@ -1317,7 +1566,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedSubscriptions_TokenHash] ON [FeedSubscriptions] ([TokenHash]);
@@ -1325,7 +1574,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Grants_AssociationId] ON [Grants] ([AssociationId]);
@@ -1333,7 +1582,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Grants_UserId_AssociationId_Role] ON [Grants] ([UserId], [AssociationId], [Role]);
@@ -1341,7 +1590,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Holdings_CongressId] ON [Holdings] ([CongressId]);
@@ -1349,7 +1598,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Holdings_PersonId] ON [Holdings] ([PersonId]);
@@ -1357,7 +1606,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Holdings_SeatId_PersonId_From] ON [Holdings] ([SeatId], [PersonId], [From]);
@@ -1365,7 +1614,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_JobRuns_Job_Day] ON [JobRuns] ([Job], [Day]);
@@ -1373,7 +1622,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_LegalLimits_Name_ValidFrom] ON [LegalLimits] ([Name], [ValidFrom]) WHERE [ValidFrom] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Letters_CommemorationId_Addressee_Language] ON [Letters] ([CommemorationId], [Addressee], [Language]);
@@ -1381,7 +1638,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Letters_PartnerId] ON [Letters] ([PartnerId]);
@@ -1389,7 +1646,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_LifeStep_AssociationId] ON [LifeStep] ([AssociationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_LifeStep_OtherId] ON [LifeStep] ([OtherId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MemberCategories_Name] ON [MemberCategories] ([Name]);
@@ -1397,7 +1670,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MembershipCategory_CategoryId] ON [MembershipCategory] ([CategoryId]);
@@ -1405,7 +1678,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MembershipCategory_MembershipId_CategoryId] ON [MembershipCategory] ([MembershipId], [CategoryId]);
@@ -1413,7 +1686,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_AssociationId_To] ON [Memberships] ([AssociationId], [To]);
@@ -1421,7 +1694,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_CategorySet_From_To] ON [Memberships] ([CategorySet], [From], [To]);
@@ -1429,7 +1702,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_Class_FromYear_From_To] ON [Memberships] ([Class], [FromYear], [From], [To]);
@@ -1437,7 +1710,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_Number] ON [Memberships] ([Number]);
@@ -1445,7 +1718,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_PersonId_From_To] ON [Memberships] ([PersonId], [From], [To]);
@@ -1453,7 +1726,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Outbox_Key] ON [Outbox] ([Key]) WHERE [Key] IS NOT NULL');
@@ -1461,7 +1734,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Outbox_State_NextAttemptAt] ON [Outbox] ([State], [NextAttemptAt]);
@@ -1469,7 +1742,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_CountryIso2] ON [Partners] ([CountryIso2]);
@@ -1477,7 +1750,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Partners_OwnerId_IdentityKey] ON [Partners] ([OwnerId], [IdentityKey]);
@@ -1485,7 +1758,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_SearchName] ON [Partners] ([SearchName]);
@@ -1493,7 +1766,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_SortName] ON [Partners] ([SortName]);
@@ -1501,7 +1774,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PersonName_PersonId] ON [PersonName] ([PersonId]);
@@ -1509,7 +1782,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_CountryIso2] ON [Persons] ([CountryIso2]);
@@ -1517,7 +1790,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_Email] ON [Persons] ([Email]);
@@ -1525,7 +1798,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_MergedIntoId] ON [Persons] ([MergedIntoId]);
@@ -1533,7 +1806,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_PhoneKey] ON [Persons] ([PhoneKey]);
@@ -1541,7 +1814,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_ProvinceId] ON [Persons] ([ProvinceId]);
@@ -1549,7 +1822,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_RepresentativeId] ON [Persons] ([RepresentativeId]);
@@ -1557,7 +1830,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_SortName] ON [Persons] ([SortName]);
@@ -1565,7 +1838,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_WardId] ON [Persons] ([WardId]);
@@ -1573,7 +1846,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_CommemorationId] ON [PreparationTasks] ([CommemorationId]);
@@ -1581,7 +1854,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_DueOn] ON [PreparationTasks] ([DueOn]);
@@ -1589,7 +1862,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_OwnerAgencyId] ON [PreparationTasks] ([OwnerAgencyId]);
@@ -1597,7 +1870,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_OwnerUserId] ON [PreparationTasks] ([OwnerUserId]);
@@ -1605,7 +1878,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ReferenceUpdates_File_Key_Hash] ON [ReferenceUpdates] ([File], [Key], [Hash]);
@@ -1613,7 +1886,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_ReminderRules_Target_Kind] ON [ReminderRules] ([Target], [Kind]) WHERE [Kind] IS NOT NULL');
@@ -1621,7 +1894,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Reminders_RuleId_DaysBefore_Target_TargetId_RecipientId_ReferenceDate] ON [Reminders] ([RuleId], [DaysBefore], [Target], [TargetId], [RecipientId], [ReferenceDate]);
@@ -1629,7 +1902,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Reminders_Target_TargetId] ON [Reminders] ([Target], [TargetId]);
@@ -1637,7 +1910,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SavedLists_AssociationId_Name] ON [SavedLists] ([AssociationId], [Name]);
@@ -1645,7 +1918,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Seats_AssociationId_Body_Title] ON [Seats] ([AssociationId], [Body], [Title]);
@@ -1653,7 +1926,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SeatSize_SeatId_From] ON [SeatSize] ([SeatId], [From]);
@@ -1661,7 +1934,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SetAsides_AnniversaryId] ON [SetAsides] ([AnniversaryId]);
@@ -1669,7 +1942,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SetAsides_OwnerId_AnniversaryId_Year] ON [SetAsides] ([OwnerId], [AnniversaryId], [Year]);
@@ -1677,7 +1950,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StoredFiles_KeptUntil] ON [StoredFiles] ([KeptUntil]);
@@ -1685,7 +1958,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TaskTemplates_Form_Title] ON [TaskTemplates] ([Form], [Title]);
@@ -1693,7 +1966,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_TermExtension_CongressId_Until] ON [TermExtension] ([CongressId], [Until]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_UnitSuccessions_FromId_ToId] ON [UnitSuccessions] ([FromId], [ToId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_UnitSuccessions_ToId] ON [UnitSuccessions] ([ToId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_UnverifiedPrints_OwnerId_Year_Days] ON [UnverifiedPrints] ([OwnerId], [Year], [Days]);
@@ -1701,7 +1998,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItems_AskedById_Id] ON [WorkItems] ([AskedById], [Id]);
@@ -1709,7 +2006,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItems_State] ON [WorkItems] ([State]);
@@ -1717,11 +2014,19 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044000_Initial'
+    WHERE [MigrationId] = N'20261122044225_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_YearlyReports_AssociationId_Year_Kind] ON [YearlyReports] ([AssociationId], [Year], [Kind]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122044225_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122044000_Initial', N'10.0.14');
+    VALUES (N'20261122044225_Initial', N'10.0.14');
 END;
 
 COMMIT;

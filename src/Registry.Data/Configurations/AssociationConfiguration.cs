@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Registry.Domain;
 using Registry.Domain.Associations;
 using Registry.Domain.Partners;
+using Registry.Domain.Places;
 
 namespace Registry.Data.Configurations;
 
@@ -12,7 +13,8 @@ internal sealed class AssociationConfiguration : IEntityTypeConfiguration<Associ
     {
         builder.Property(a => a.Name).HasMaxLength(Association.NameLength);
         builder.Property(a => a.NameEn).HasMaxLength(Association.NameLength);
-        builder.Property(a => a.SearchName).HasMaxLength(2 * Association.NameLength + 1);
+        builder.Property(a => a.SearchName).HasMaxLength(2 * Association.NameLength + AssociationStanding.ShortNameLength + Association.FormerSearchLength + 3);
+        builder.Property(a => a.FormerSearch).HasMaxLength(Association.FormerSearchLength);
         builder.Property(a => a.SortName).HasMaxLength(SortText.LengthFor(Association.NameLength));
         builder.Property(a => a.CountryIso2).HasMaxLength(Country.CodeLength);
         builder.Property(a => a.Scope).HasMaxLength(Association.ScopeLength);
@@ -23,24 +25,31 @@ internal sealed class AssociationConfiguration : IEntityTypeConfiguration<Associ
         builder.Property(a => a.Phone).HasMaxLength(40);
         builder.HasOne(a => a.Parent).WithMany().HasForeignKey(a => a.ParentId);
         builder.HasOne(a => a.Country).WithMany().HasForeignKey(a => a.CountryIso2);
-        builder.HasMany(a => a.StatusChanges).WithOne().HasForeignKey(change => change.AssociationId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(a => a.Congresses).WithOne().HasForeignKey(congress => congress.AssociationId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(a => new { a.ParentId, a.Name }).IsUnique();
-        builder.HasIndex(a => a.SearchName);
+        Standing(builder);
+        Past(builder);
     }
-}
 
-internal sealed class AssociationStatusChangeConfiguration : IEntityTypeConfiguration<AssociationStatusChange>
-{
-    public void Configure(EntityTypeBuilder<AssociationStatusChange> builder) =>
-        builder.Property(change => change.Paper).HasMaxLength(AssociationStatusChange.PaperLength);
-}
-
-internal sealed class CongressConfiguration : IEntityTypeConfiguration<Congress>
-{
-    public void Configure(EntityTypeBuilder<Congress> builder)
+    private static void Standing(EntityTypeBuilder<Association> builder)
     {
-        builder.Property(congress => congress.When).HasMaxLength(Congress.WhenLength);
-        builder.HasIndex(congress => new { congress.AssociationId, congress.Ordinal }).IsUnique();
+        builder.Ignore(a => a.Standing);
+        builder.Ignore(a => a.LastStep);
+        builder.Property(a => a.ShortName).HasMaxLength(AssociationStanding.ShortNameLength);
+        builder.Property(a => a.Purpose).HasMaxLength(AssociationStanding.PurposeLength);
+        string[] lines = [nameof(Association.Field), nameof(Association.DecisionNumber), nameof(Association.DecisionSigner), nameof(Association.DecisionBy),
+            nameof(Association.CharterNumber), nameof(Association.Account), nameof(Association.Seal)];
+        foreach (var line in lines)
+            builder.Property(line).HasMaxLength(AssociationStanding.LineLength);
+    }
+
+    private static void Past(EntityTypeBuilder<Association> builder)
+    {
+        builder.Property(a => a.UnitId).HasMaxLength(AdministrativeUnit.IdLength);
+        builder.HasOne(a => a.Unit).WithMany().HasForeignKey(a => a.UnitId);
+        builder.HasMany(a => a.Steps).WithOne().HasForeignKey(step => step.AssociationId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.FormerNames).WithOne().HasForeignKey(name => name.AssociationId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.FormerParents).WithOne().HasForeignKey(parent => parent.AssociationId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.FormerPlaces).WithOne().HasForeignKey(place => place.AssociationId).OnDelete(DeleteBehavior.Cascade);
     }
 }

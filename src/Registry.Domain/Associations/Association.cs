@@ -1,15 +1,15 @@
 using Registry.Domain.Partners;
+using Registry.Domain.Places;
 
 namespace Registry.Domain.Associations;
 
 /// <summary>A union of friendship organisations, a friendship association or a branch; together they form a tree.</summary>
-public sealed class Association : IVersioned
+public sealed partial class Association : IVersioned
 {
     public const int NameLength = 200;
     public const int ScopeLength = 40;
     public const int TextLength = 300;
 
-    private readonly List<AssociationStatusChange> statusChanges = [];
     private readonly List<Congress> congresses = [];
 
     private Association()
@@ -41,6 +41,19 @@ public sealed class Association : IVersioned
 
     public string NameEn { get; private set; } = "";
 
+    /// <summary>The first day of the present name; null: it never bore another one that is known.</summary>
+    public DateOnly? NameSince { get; private set; }
+
+    /// <summary>Since when it stands below its parent; null: always.</summary>
+    public DateOnly? ParentSince { get; private set; }
+
+    /// <summary>The administrative unit its seat is in.</summary>
+    public string? UnitId { get; private set; }
+
+    public AdministrativeUnit? Unit { get; private set; }
+
+    public DateOnly? UnitSince { get; private set; }
+
     /// <summary>The country it is a friend of; null for a union or a bloc.</summary>
     public string? CountryIso2 { get; private set; }
 
@@ -69,8 +82,6 @@ public sealed class Association : IVersioned
 
     public AssociationStatus Status { get; private set; }
 
-    public IReadOnlyList<AssociationStatusChange> StatusChanges => statusChanges;
-
     public IReadOnlyList<Congress> Congresses => congresses;
 
     public string SearchName { get; private set; } = "";
@@ -80,12 +91,13 @@ public sealed class Association : IVersioned
 
     public long Version { get; private set; }
 
+    /// <summary>Corrects the name as it is written; a new name by a decision is <see cref="TakeName"/>.</summary>
     public void Rename(string name, string? nameEn)
     {
         Name = PlainText.Line(name, NameLength, nameof(Name));
         NameEn = PlainText.OptionalLine(nameEn, NameLength, nameof(NameEn)) ?? Name;
-        SearchName = SearchText.Fold(Name + " " + NameEn);
         SortName = SortText.Of(Name);
+        MakeSearchName();
     }
 
     /// <summary>Names the country or the bloc it is a friend of.</summary>
@@ -113,36 +125,17 @@ public sealed class Association : IVersioned
         (FoundedYear, FoundedMonth, FoundedDay) = (year, month, day);
     }
 
-    public void MoveUnder(Association parent)
-    {
-        for (var above = parent; above is not null; above = above.Parent)
-            if (ReferenceEquals(above, this))
-                throw new RuleException("Association.UnderItself");
-
-        Parent = parent;
-        ParentId = parent.Id;
-    }
-
-    /// <summary>Records a step in its life; a dissolved association stays dissolved.</summary>
-    public void Become(AssociationStatus status, DateOnly? on, string? paper)
-    {
-        if (Status == AssociationStatus.Dissolved)
-            throw new RuleException("Association.AlreadyDissolved");
-
-        if (Status == status && statusChanges.Count > 0)
-            throw new RuleException("Association.SameStatus");
-
-        Status = status;
-        statusChanges.Add(new(status, on, paper));
-    }
-
     public Congress Hold(int ordinal, CongressKind kind, int termFromYear, int termToYear, string? when)
     {
-        if (congresses.Any(congress => congress.Ordinal == ordinal))
+        RefuseEnded();
+        if (congresses.Any(congress => congress.Ordinal == ordinal && IsExtraordinary(congress.Kind) == IsExtraordinary(kind)))
             throw new RuleException("Congress.OrdinalTaken", ordinal);
 
         var congress = new Congress(ordinal, kind, termFromYear, termToYear, when);
         congresses.Add(congress);
         return congress;
     }
+
+    /// <summary>Extraordinary congresses are not counted with the others.</summary>
+    private static bool IsExtraordinary(CongressKind kind) => kind == CongressKind.Extraordinary;
 }

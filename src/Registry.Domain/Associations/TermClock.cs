@@ -1,8 +1,9 @@
 namespace Registry.Domain.Associations;
 
 /// <summary>How much of an association's present term is left; warns twelve, six and three months before its end.</summary>
-/// <param name="EndsOn">So many years after the congress; the last day of the year where its day is not known.</param>
-public sealed record TermClock(Congress Congress, DateOnly BeganOn, DateOnly EndsOn, DateOnly Today)
+/// <param name="EndsOn">So many years after the congress, or the day it was extended to; the last day of the year where its day is not known.</param>
+/// <param name="Extension">What moved its end, if anything did.</param>
+public sealed record TermClock(Congress Congress, DateOnly BeganOn, DateOnly EndsOn, DateOnly Today, TermExtension? Extension = null)
 {
     private static readonly int[] WarningMonths = [3, 6, 12];
 
@@ -19,13 +20,20 @@ public sealed record TermClock(Congress Congress, DateOnly BeganOn, DateOnly End
     public int? WarnsAtMonths => IsOver ? null : WarningMonths.Where(months => Today.AddMonths(months) >= EndsOn).Cast<int?>().FirstOrDefault();
 
     /// <summary>The clock of the term that the last congress opened; none before the first.</summary>
+    /// <remarks>Extensions must be loaded. A congress that is only planned opens nothing; an extraordinary one no new term.</remarks>
     public static TermClock? Of(IEnumerable<Congress> congresses, DateOnly today)
     {
-        if (congresses.MaxBy(congress => congress.Ordinal) is not { } last)
+        if (congresses.Where(congress => congress.Kind != CongressKind.Extraordinary && HasOpened(congress, today)).MaxBy(congress => congress.Ordinal) is not { } last)
             return null;
 
         var began = last.HeldOn ?? new(last.TermFromYear, 1, 1);
         var ends = last.HeldOn is { } held ? held.AddYears(last.TermToYear - last.TermFromYear) : new DateOnly(last.TermToYear, 12, 31);
-        return new(last, began, ends, today);
+        return last.Extensions.MaxBy(extension => extension.Until) is { } longer && longer.Until > ends
+            ? new(last, began, longer.Until, today, longer)
+            : new(last, began, ends, today);
     }
+
+    /// <summary>Of many congresses nobody knows the day any more; one that is still planned has a day to come.</summary>
+    private static bool HasOpened(Congress congress, DateOnly today) =>
+        congress.HeldOn is not null || (congress.PlannedOn is null && congress.TermFromYear < today.Year);
 }

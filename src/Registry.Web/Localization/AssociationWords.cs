@@ -16,7 +16,10 @@ public static class AssociationWords
     {
         AssociationStatus.Canvassing => "Being canvassed",
         AssociationStatus.Active => "Active",
+        AssociationStatus.FoundingCommittee => "Founding committee at work",
         AssociationStatus.Suspended => "Suspended",
+        AssociationStatus.Merged => "Merged into another",
+        AssociationStatus.Split => "Divided",
         _ => "Dissolved",
     };
 
@@ -24,7 +27,7 @@ public static class AssociationWords
     public static string Mark(AssociationStatus status) => status switch
     {
         AssociationStatus.Active => "ok",
-        AssociationStatus.Canvassing => "open",
+        AssociationStatus.Canvassing or AssociationStatus.FoundingCommittee => "open",
         AssociationStatus.Suspended => "warn",
         _ => "",
     };

@@ -926,17 +926,52 @@ namespace Registry.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("Account")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Address")
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("CharterNumber")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("CharterOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("CountryIso2")
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");
 
+                    b.Property<string>("DecisionBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("DecisionOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DecisionSigner")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Email")
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("FormerSearch")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
 
                     b.Property<int?>("FoundedDay")
                         .HasColumnType("int");
@@ -952,6 +987,10 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -962,8 +1001,14 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateOnly?>("NameSince")
+                        .HasColumnType("date");
+
                     b.Property<int?>("ParentId")
                         .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ParentSince")
+                        .HasColumnType("date");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(40)
@@ -973,14 +1018,26 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<string>("Scope")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Seal")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("SearchName")
                         .IsRequired()
-                        .HasMaxLength(401)
-                        .HasColumnType("nvarchar(401)");
+                        .HasMaxLength(1683)
+                        .HasColumnType("nvarchar(1683)");
+
+                    b.Property<string>("ShortName")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("SortName")
                         .IsRequired()
@@ -997,6 +1054,13 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("UnitId")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly?>("UnitSince")
+                        .HasColumnType("date");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
@@ -1005,7 +1069,7 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.HasIndex("CountryIso2");
 
-                    b.HasIndex("SearchName");
+                    b.HasIndex("UnitId");
 
                     b.HasIndex("ParentId", "Name")
                         .IsUnique()
@@ -1014,7 +1078,7 @@ namespace Registry.Data.Migrations.SqlServer
                     b.ToTable("Associations");
                 });
 
-            modelBuilder.Entity("Registry.Domain.Associations.AssociationStatusChange", b =>
+            modelBuilder.Entity("Registry.Domain.Associations.AssociationName", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1025,23 +1089,86 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<int>("AssociationId")
                         .HasColumnType("int");
 
-                    b.Property<DateOnly?>("On")
+                    b.Property<DateOnly?>("From")
                         .HasColumnType("date");
 
-                    b.Property<string>("Paper")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.Property<string>("Status")
+                    b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
 
                     b.HasKey("Id");
 
                     b.HasIndex("AssociationId");
 
-                    b.ToTable("AssociationStatusChange");
+                    b.ToTable("AssociationName");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.AssociationParent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AssociationId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("ParentId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId");
+
+                    b.HasIndex("ParentId");
+
+                    b.ToTable("AssociationParent");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.AssociationPlace", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AssociationId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("UnitId")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("AssociationPlace");
                 });
 
             modelBuilder.Entity("Registry.Domain.Associations.Board.Holding", b =>
@@ -1188,6 +1315,18 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<int>("AssociationId")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("BeganOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Called")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("CommitteeAsking")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("CommitteeSize")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("date");
 
@@ -1196,8 +1335,28 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int?>("MembersAsking")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("MembersInAll")
+                        .HasColumnType("int");
+
                     b.Property<int>("Ordinal")
                         .HasColumnType("int");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Present")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("TermFromYear")
                         .HasColumnType("int");
@@ -1211,10 +1370,249 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AssociationId", "Ordinal")
+                    b.HasIndex("AssociationId", "Kind", "Ordinal")
                         .IsUnique();
 
                     b.ToTable("Congress");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.CongressPaper", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CongressId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CongressId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("CongressPaper");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.CongressVote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CongressId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("InFavour")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CongressId");
+
+                    b.ToTable("CongressVote");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.LegalLimit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Bound")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Divisor")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("NeedsCheck")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name", "ValidFrom")
+                        .IsUnique()
+                        .HasFilter("[ValidFrom] IS NOT NULL");
+
+                    b.ToTable("LegalLimits");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.LifeStep", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AssociationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("OtherId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Paper")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("LifeStep");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.TermExtension", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CongressId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CongressId", "Until")
+                        .IsUnique();
+
+                    b.ToTable("TermExtension");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.YearlyReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AssociationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Recipient")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId", "Year", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("YearlyReports");
                 });
 
             modelBuilder.Entity("Registry.Domain.Commemorations.Agency", b =>
@@ -2304,18 +2702,28 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("ParentId")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<string>("ReferenceHash")
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
-                    b.Property<string>("SuccessorId")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateOnly?>("ValidFrom")
                         .HasColumnType("date");
@@ -2327,7 +2735,51 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.HasIndex("Code");
 
+                    b.HasIndex("ParentId");
+
                     b.ToTable("AdministrativeUnits");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Places.UnitSuccession", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FromId")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("IsMain")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Paper")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Share")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("ToId")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ToId");
+
+                    b.HasIndex("FromId", "ToId")
+                        .IsUnique();
+
+                    b.ToTable("UnitSuccessions");
                 });
 
             modelBuilder.Entity("Registry.Domain.Reminders.Reminder", b =>
@@ -2626,18 +3078,55 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Registry.Domain.Places.AdministrativeUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Country");
 
                     b.Navigation("Parent");
+
+                    b.Navigation("Unit");
                 });
 
-            modelBuilder.Entity("Registry.Domain.Associations.AssociationStatusChange", b =>
+            modelBuilder.Entity("Registry.Domain.Associations.AssociationName", b =>
                 {
                     b.HasOne("Registry.Domain.Associations.Association", null)
-                        .WithMany("StatusChanges")
+                        .WithMany("FormerNames")
                         .HasForeignKey("AssociationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.AssociationParent", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", null)
+                        .WithMany("FormerParents")
+                        .HasForeignKey("AssociationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Registry.Domain.Associations.Association", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.AssociationPlace", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", null)
+                        .WithMany("FormerPlaces")
+                        .HasForeignKey("AssociationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Registry.Domain.Places.AdministrativeUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("Registry.Domain.Associations.Board.Holding", b =>
@@ -2691,6 +3180,60 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasForeignKey("AssociationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.CongressPaper", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Congress", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("CongressId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.CongressVote", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Congress", null)
+                        .WithMany("Votes")
+                        .HasForeignKey("CongressId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.LifeStep", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("AssociationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Registry.Domain.Associations.Association", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Other");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.TermExtension", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Congress", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("CongressId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.YearlyReport", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", "Association")
+                        .WithMany()
+                        .HasForeignKey("AssociationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Association");
                 });
 
             modelBuilder.Entity("Registry.Domain.Commemorations.Agency", b =>
@@ -2942,6 +3485,21 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Navigation("Owner");
                 });
 
+            modelBuilder.Entity("Registry.Domain.Places.UnitSuccession", b =>
+                {
+                    b.HasOne("Registry.Domain.Places.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Registry.Domain.Places.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Registry.Domain.Reminders.Reminder", b =>
                 {
                     b.HasOne("Registry.Domain.Reminders.ReminderRule", null)
@@ -2984,7 +3542,13 @@ namespace Registry.Data.Migrations.SqlServer
                 {
                     b.Navigation("Congresses");
 
-                    b.Navigation("StatusChanges");
+                    b.Navigation("FormerNames");
+
+                    b.Navigation("FormerParents");
+
+                    b.Navigation("FormerPlaces");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Registry.Domain.Associations.Board.Seat", b =>
@@ -2992,6 +3556,15 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Navigation("Holdings");
 
                     b.Navigation("Sizes");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.Congress", b =>
+                {
+                    b.Navigation("Extensions");
+
+                    b.Navigation("Papers");
+
+                    b.Navigation("Votes");
                 });
 
             modelBuilder.Entity("Registry.Domain.Commemorations.Commemoration", b =>

@@ -890,16 +890,51 @@ namespace Registry.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Account")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Address")
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CharterNumber")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CharterOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CountryIso2")
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DecisionBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecisionOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionSigner")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Email")
                         .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormerSearch")
+                        .IsRequired()
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("FoundedDay")
@@ -916,6 +951,10 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -926,8 +965,14 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NameSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("ParentId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ParentSince")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(40)
@@ -937,13 +982,25 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Scope")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Seal")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SearchName")
                         .IsRequired()
-                        .HasMaxLength(401)
+                        .HasMaxLength(1683)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ShortName")
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SortName")
@@ -961,6 +1018,13 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("UnitId")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UnitSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -969,7 +1033,7 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.HasIndex("CountryIso2");
 
-                    b.HasIndex("SearchName");
+                    b.HasIndex("UnitId");
 
                     b.HasIndex("ParentId", "Name")
                         .IsUnique();
@@ -977,7 +1041,7 @@ namespace Registry.Data.Migrations.Sqlite
                     b.ToTable("Associations");
                 });
 
-            modelBuilder.Entity("Registry.Domain.Associations.AssociationStatusChange", b =>
+            modelBuilder.Entity("Registry.Domain.Associations.AssociationName", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -986,23 +1050,82 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<int>("AssociationId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly?>("On")
+                    b.Property<DateOnly?>("From")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Paper")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
+                    b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("AssociationId");
 
-                    b.ToTable("AssociationStatusChange");
+                    b.ToTable("AssociationName");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.AssociationParent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AssociationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ParentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId");
+
+                    b.HasIndex("ParentId");
+
+                    b.ToTable("AssociationParent");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.AssociationPlace", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AssociationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitId")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("AssociationPlace");
                 });
 
             modelBuilder.Entity("Registry.Domain.Associations.Board.Holding", b =>
@@ -1141,6 +1264,18 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<int>("AssociationId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("BeganOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Called")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CommitteeAsking")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CommitteeSize")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("TEXT");
 
@@ -1149,8 +1284,28 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("MembersAsking")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MembersInAll")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Present")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("TermFromYear")
                         .HasColumnType("INTEGER");
@@ -1164,10 +1319,236 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AssociationId", "Ordinal")
+                    b.HasIndex("AssociationId", "Kind", "Ordinal")
                         .IsUnique();
 
                     b.ToTable("Congress");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.CongressPaper", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CongressId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CongressId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("CongressPaper");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.CongressVote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CongressId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("InFavour")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CongressId");
+
+                    b.ToTable("CongressVote");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.LegalLimit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Bound")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Divisor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsCheck")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("LegalLimits");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.LifeStep", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AssociationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Paper")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("LifeStep");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.TermExtension", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CongressId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CongressId", "Until")
+                        .IsUnique();
+
+                    b.ToTable("TermExtension");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.YearlyReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AssociationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recipient")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId", "Year", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("YearlyReports");
                 });
 
             modelBuilder.Entity("Registry.Domain.Commemorations.Agency", b =>
@@ -2223,17 +2604,27 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParentId")
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReferenceHash")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SuccessorId")
-                        .HasMaxLength(20)
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ValidFrom")
@@ -2246,7 +2637,49 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.HasIndex("Code");
 
+                    b.HasIndex("ParentId");
+
                     b.ToTable("AdministrativeUnits");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Places.UnitSuccession", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FromId")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMain")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Paper")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Share")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToId")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ToId");
+
+                    b.HasIndex("FromId", "ToId")
+                        .IsUnique();
+
+                    b.ToTable("UnitSuccessions");
                 });
 
             modelBuilder.Entity("Registry.Domain.Reminders.Reminder", b =>
@@ -2538,18 +2971,55 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Registry.Domain.Places.AdministrativeUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Country");
 
                     b.Navigation("Parent");
+
+                    b.Navigation("Unit");
                 });
 
-            modelBuilder.Entity("Registry.Domain.Associations.AssociationStatusChange", b =>
+            modelBuilder.Entity("Registry.Domain.Associations.AssociationName", b =>
                 {
                     b.HasOne("Registry.Domain.Associations.Association", null)
-                        .WithMany("StatusChanges")
+                        .WithMany("FormerNames")
                         .HasForeignKey("AssociationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.AssociationParent", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", null)
+                        .WithMany("FormerParents")
+                        .HasForeignKey("AssociationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Registry.Domain.Associations.Association", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.AssociationPlace", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", null)
+                        .WithMany("FormerPlaces")
+                        .HasForeignKey("AssociationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Registry.Domain.Places.AdministrativeUnit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Unit");
                 });
 
             modelBuilder.Entity("Registry.Domain.Associations.Board.Holding", b =>
@@ -2603,6 +3073,60 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasForeignKey("AssociationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.CongressPaper", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Congress", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("CongressId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.CongressVote", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Congress", null)
+                        .WithMany("Votes")
+                        .HasForeignKey("CongressId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.LifeStep", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("AssociationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Registry.Domain.Associations.Association", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Other");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.TermExtension", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Congress", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("CongressId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.YearlyReport", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", "Association")
+                        .WithMany()
+                        .HasForeignKey("AssociationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Association");
                 });
 
             modelBuilder.Entity("Registry.Domain.Commemorations.Agency", b =>
@@ -2854,6 +3378,21 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Navigation("Owner");
                 });
 
+            modelBuilder.Entity("Registry.Domain.Places.UnitSuccession", b =>
+                {
+                    b.HasOne("Registry.Domain.Places.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Registry.Domain.Places.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Registry.Domain.Reminders.Reminder", b =>
                 {
                     b.HasOne("Registry.Domain.Reminders.ReminderRule", null)
@@ -2896,7 +3435,13 @@ namespace Registry.Data.Migrations.Sqlite
                 {
                     b.Navigation("Congresses");
 
-                    b.Navigation("StatusChanges");
+                    b.Navigation("FormerNames");
+
+                    b.Navigation("FormerParents");
+
+                    b.Navigation("FormerPlaces");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Registry.Domain.Associations.Board.Seat", b =>
@@ -2904,6 +3449,15 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Navigation("Holdings");
 
                     b.Navigation("Sizes");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Associations.Congress", b =>
+                {
+                    b.Navigation("Extensions");
+
+                    b.Navigation("Papers");
+
+                    b.Navigation("Votes");
                 });
 
             modelBuilder.Entity("Registry.Domain.Commemorations.Commemoration", b =>

@@ -75,7 +75,7 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, IStringLocaliz
         [Display(Name = "Since the day")]
         public DateOnly? On { get; set; }
 
-        [Display(Name = "By the paper"), StringLength(AssociationStatusChange.PaperLength)]
+        [Display(Name = "By the paper"), StringLength(LifeStep.PaperLength)]
         public string? Paper { get; set; }
     }
 }

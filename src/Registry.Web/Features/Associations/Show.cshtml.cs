@@ -33,12 +33,12 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, TimeProvider 
 
     public bool MayKeep => reader.May(Ability.KeepAssociations, Association.Id);
 
-    public IEnumerable<AssociationStatusChange> Changes => Association.StatusChanges.OrderByDescending(change => change.On).ThenByDescending(change => change.Id);
+    public IEnumerable<LifeStep> Changes => Association.Steps.OrderByDescending(change => change.On).ThenByDescending(change => change.Id);
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
     {
         var found = await db.Associations.AsNoTracking().VisibleTo(reader)
-            .Include(a => a.Country).Include(a => a.Congresses).Include(a => a.StatusChanges).AsSplitQuery()
+            .Include(a => a.Country).Include(a => a.Congresses).Include(a => a.Steps).AsSplitQuery()
             .SingleOrDefaultAsync(a => a.Id == id, cancellation);
         if (found is null)
             return NotFound();

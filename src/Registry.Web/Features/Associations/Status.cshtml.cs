@@ -71,7 +71,7 @@ public sealed class StatusModel(RegistryDbContext db, Reader reader, IStringLoca
 
     /// <summary>The second of two clicks: the step stands already, word for word.</summary>
     private bool IsDone(Association association) =>
-        association.StatusChanges.MaxBy(change => change.Id) is { } last && (last.Status, last.On, last.Paper ?? "") == (Input.Status, Input.On, Input.Paper?.Trim() ?? "");
+        association.Steps.MaxBy(change => change.Id) is { } last && (last.Status, last.On, last.Paper ?? "") == (Input.Status, Input.On, Input.Paper?.Trim() ?? "");
 
     private PageResult Compare(Association theirs)
     {
@@ -83,7 +83,7 @@ public sealed class StatusModel(RegistryDbContext db, Reader reader, IStringLoca
 
     private async Task<Association?> FindAsync(int id, CancellationToken cancellation)
     {
-        var association = await db.Associations.VisibleTo(reader, Ability.KeepAssociations).Include(a => a.StatusChanges)
+        var association = await db.Associations.VisibleTo(reader, Ability.KeepAssociations).Include(a => a.Steps)
             .SingleOrDefaultAsync(a => a.Id == id, cancellation);
         if (association is not null)
             (Id, Heading, Present) = (id, Masthead.IsVietnamese ? association.Name : association.NameEn, association.Status);
@@ -100,7 +100,7 @@ public sealed class StatusModel(RegistryDbContext db, Reader reader, IStringLoca
         [Display(Name = "Since the day"), Required(ErrorMessage = "Type the day, such as 24/06/2027.")]
         public DateOnly? On { get; set; }
 
-        [Display(Name = "By the paper"), Required(ErrorMessage = "Name the paper: number, day and issuer."), StringLength(AssociationStatusChange.PaperLength)]
+        [Display(Name = "By the paper"), Required(ErrorMessage = "Name the paper: number, day and issuer."), StringLength(LifeStep.PaperLength)]
         public string? Paper { get; set; }
     }
 }

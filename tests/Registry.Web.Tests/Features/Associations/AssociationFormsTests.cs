@@ -24,9 +24,9 @@ public sealed class AssociationFormsTests
         var first = await planner.SubmitAsync("/Associations/New", Cuba);
         var second = await planner.SubmitAsync("/Associations/New", Cuba);
 
-        var kept = await app.InDatabaseAsync(db => db.Associations.Include(a => a.StatusChanges).SingleAsync(a => a.CountryIso2 == "CU"));
+        var kept = await app.InDatabaseAsync(db => db.Associations.Include(a => a.Steps).SingleAsync(a => a.CountryIso2 == "CU"));
         Assert.Equal((AssociationKind.Association, AssociationStatus.Canvassing, 1996, 5, (int?)null), (kept.Kind, kept.Status, kept.FoundedYear, kept.FoundedMonth, kept.FoundedDay));
-        Assert.Equal((new DateOnly(2020, 3, 13), "Chương trình 13/3/2020"), (kept.StatusChanges[0].On, kept.StatusChanges[0].Paper));
+        Assert.Equal((new DateOnly(2020, 3, 13), "Chương trình 13/3/2020"), (kept.Steps[0].On, kept.Steps[0].Paper));
         Assert.Equal($"/Associations/{kept.Id}", first.Headers.Location!.OriginalString.TrimStart('~'));
         Assert.Equal(first.Headers.Location, second.Headers.Location);
     }
@@ -118,7 +118,7 @@ public sealed class AssociationFormsTests
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, bare.StatusCode);
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (first.StatusCode, second.StatusCode));
-        var changes = await app.InDatabaseAsync(db => db.Associations.Where(a => a.Id == laos.Id).SelectMany(a => a.StatusChanges).ToListAsync());
+        var changes = await app.InDatabaseAsync(db => db.Associations.Where(a => a.Id == laos.Id).SelectMany(a => a.Steps).ToListAsync());
         Assert.Equal([(AssociationStatus.Suspended, "Quyết định 12/QĐ-UBND")], changes.Select(change => (change.Status, change.Paper!)));
     }
 

@@ -19,9 +19,11 @@ namespace Registry.Data.Migrations.Sqlite
                     Code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ParentId = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SuccessorId = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    SearchName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ReferenceHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
@@ -165,6 +167,28 @@ namespace Registry.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_JobRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LegalLimits",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Bound = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Value = table.Column<int>(type: "INTEGER", nullable: false),
+                    Divisor = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    NeedsCheck = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegalLimits", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -330,6 +354,36 @@ namespace Registry.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "UnitSuccessions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FromId = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ToId = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsMain = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Share = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Paper = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnitSuccessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UnitSuccessions_AdministrativeUnits_FromId",
+                        column: x => x.FromId,
+                        principalTable: "AdministrativeUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UnitSuccessions_AdministrativeUnits_ToId",
+                        column: x => x.ToId,
+                        principalTable: "AdministrativeUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -400,6 +454,10 @@ namespace Registry.Data.Migrations.Sqlite
                     ParentId = table.Column<int>(type: "INTEGER", nullable: true),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ParentSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UnitId = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    UnitSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CountryIso2 = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
                     Scope = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
@@ -411,13 +469,32 @@ namespace Registry.Data.Migrations.Sqlite
                     FoundedMonth = table.Column<int>(type: "INTEGER", nullable: true),
                     FoundedDay = table.Column<int>(type: "INTEGER", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    SearchName = table.Column<string>(type: "TEXT", maxLength: 401, nullable: false),
+                    SearchName = table.Column<string>(type: "TEXT", maxLength: 1683, nullable: false),
                     SortName = table.Column<string>(type: "TEXT", maxLength: 604, nullable: false, collation: "BINARY"),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    FormerSearch = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DecisionOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecisionSigner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DecisionBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CharterNumber = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CharterOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Seal = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Associations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Associations_AdministrativeUnits_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "AdministrativeUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Associations_Associations_ParentId",
                         column: x => x.ParentId,
@@ -576,21 +653,78 @@ namespace Registry.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "AssociationStatusChange",
+                name: "AssociationName",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     AssociationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Paper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AssociationStatusChange", x => x.Id);
+                    table.PrimaryKey("PK_AssociationName", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_AssociationStatusChange_Associations_AssociationId",
+                        name: "FK_AssociationName_Associations_AssociationId",
+                        column: x => x.AssociationId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssociationParent",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AssociationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssociationParent", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssociationParent_Associations_AssociationId",
+                        column: x => x.AssociationId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AssociationParent_Associations_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssociationPlace",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AssociationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssociationPlace", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssociationPlace_AdministrativeUnits_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "AdministrativeUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AssociationPlace_Associations_AssociationId",
                         column: x => x.AssociationId,
                         principalTable: "Associations",
                         principalColumn: "Id",
@@ -603,13 +737,23 @@ namespace Registry.Data.Migrations.Sqlite
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
+                    Called = table.Column<int>(type: "INTEGER", nullable: true),
+                    Present = table.Column<int>(type: "INTEGER", nullable: true),
+                    CommitteeAsking = table.Column<int>(type: "INTEGER", nullable: true),
+                    CommitteeSize = table.Column<int>(type: "INTEGER", nullable: true),
+                    MembersAsking = table.Column<int>(type: "INTEGER", nullable: true),
+                    MembersInAll = table.Column<int>(type: "INTEGER", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     AssociationId = table.Column<int>(type: "INTEGER", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     TermFromYear = table.Column<int>(type: "INTEGER", nullable: false),
                     TermToYear = table.Column<int>(type: "INTEGER", nullable: false),
                     When = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BeganOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -644,6 +788,38 @@ namespace Registry.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_Grants_Associations_AssociationId",
                         column: x => x.AssociationId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LifeStep",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AssociationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Paper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OtherId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LifeStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LifeStep_Associations_AssociationId",
+                        column: x => x.AssociationId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_LifeStep_Associations_OtherId",
+                        column: x => x.OtherId,
                         principalTable: "Associations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -759,6 +935,31 @@ namespace Registry.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_UnverifiedPrints_Associations_OwnerId",
                         column: x => x.OwnerId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "YearlyReports",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AssociationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_YearlyReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_YearlyReports_Associations_AssociationId",
+                        column: x => x.AssociationId,
                         principalTable: "Associations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -905,6 +1106,72 @@ namespace Registry.Data.Migrations.Sqlite
                         name: "FK_ActChanges_Acts_ActId",
                         column: x => x.ActId,
                         principalTable: "Acts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CongressPaper",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CongressId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CongressPaper", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CongressPaper_Congress_CongressId",
+                        column: x => x.CongressId,
+                        principalTable: "Congress",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CongressVote",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CongressId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    InFavour = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CongressVote", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CongressVote_Congress_CongressId",
+                        column: x => x.CongressId,
+                        principalTable: "Congress",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TermExtension",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CongressId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Paper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TermExtension", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TermExtension_Congress_CongressId",
+                        column: x => x.CongressId,
+                        principalTable: "Congress",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1362,6 +1629,11 @@ namespace Registry.Data.Migrations.Sqlite
                 column: "Code");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AdministrativeUnits_ParentId",
+                table: "AdministrativeUnits",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Agencies_Name",
                 table: "Agencies",
                 column: "Name",
@@ -1437,6 +1709,31 @@ namespace Registry.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AssociationName_AssociationId",
+                table: "AssociationName",
+                column: "AssociationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssociationParent_AssociationId",
+                table: "AssociationParent",
+                column: "AssociationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssociationParent_ParentId",
+                table: "AssociationParent",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssociationPlace_AssociationId",
+                table: "AssociationPlace",
+                column: "AssociationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssociationPlace_UnitId",
+                table: "AssociationPlace",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Associations_CountryIso2",
                 table: "Associations",
                 column: "CountryIso2");
@@ -1448,14 +1745,9 @@ namespace Registry.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Associations_SearchName",
+                name: "IX_Associations_UnitId",
                 table: "Associations",
-                column: "SearchName");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_AssociationStatusChange_AssociationId",
-                table: "AssociationStatusChange",
-                column: "AssociationId");
+                column: "UnitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_At",
@@ -1494,10 +1786,21 @@ namespace Registry.Data.Migrations.Sqlite
                 column: "CommemorationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Congress_AssociationId_Ordinal",
+                name: "IX_Congress_AssociationId_Kind_Ordinal",
                 table: "Congress",
-                columns: new[] { "AssociationId", "Ordinal" },
+                columns: new[] { "AssociationId", "Kind", "Ordinal" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CongressPaper_CongressId_Kind",
+                table: "CongressPaper",
+                columns: new[] { "CongressId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CongressVote_CongressId",
+                table: "CongressVote",
+                column: "CongressId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Consents_FileId",
@@ -1576,6 +1879,12 @@ namespace Registry.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LegalLimits_Name_ValidFrom",
+                table: "LegalLimits",
+                columns: new[] { "Name", "ValidFrom" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Letters_CommemorationId_Addressee_Language",
                 table: "Letters",
                 columns: new[] { "CommemorationId", "Addressee", "Language" },
@@ -1585,6 +1894,16 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "IX_Letters_PartnerId",
                 table: "Letters",
                 column: "PartnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LifeStep_AssociationId",
+                table: "LifeStep",
+                column: "AssociationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LifeStep_OtherId",
+                table: "LifeStep",
+                column: "OtherId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MemberCategories_Name",
@@ -1788,6 +2107,23 @@ namespace Registry.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_TermExtension_CongressId_Until",
+                table: "TermExtension",
+                columns: new[] { "CongressId", "Until" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnitSuccessions_FromId_ToId",
+                table: "UnitSuccessions",
+                columns: new[] { "FromId", "ToId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnitSuccessions_ToId",
+                table: "UnitSuccessions",
+                column: "ToId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UnverifiedPrints_OwnerId_Year_Days",
                 table: "UnverifiedPrints",
                 columns: new[] { "OwnerId", "Year", "Days" },
@@ -1802,6 +2138,12 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "IX_WorkItems_State",
                 table: "WorkItems",
                 column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_YearlyReports_AssociationId_Year_Kind",
+                table: "YearlyReports",
+                columns: new[] { "AssociationId", "Year", "Kind" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1826,13 +2168,25 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "Assignment");
 
             migrationBuilder.DropTable(
-                name: "AssociationStatusChange");
+                name: "AssociationName");
+
+            migrationBuilder.DropTable(
+                name: "AssociationParent");
+
+            migrationBuilder.DropTable(
+                name: "AssociationPlace");
 
             migrationBuilder.DropTable(
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
                 name: "CommemorationStep");
+
+            migrationBuilder.DropTable(
+                name: "CongressPaper");
+
+            migrationBuilder.DropTable(
+                name: "CongressVote");
 
             migrationBuilder.DropTable(
                 name: "Consents");
@@ -1856,7 +2210,13 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "JobRuns");
 
             migrationBuilder.DropTable(
+                name: "LegalLimits");
+
+            migrationBuilder.DropTable(
                 name: "Letters");
+
+            migrationBuilder.DropTable(
+                name: "LifeStep");
 
             migrationBuilder.DropTable(
                 name: "MembershipCategory");
@@ -1895,16 +2255,22 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "TaskTemplates");
 
             migrationBuilder.DropTable(
+                name: "TermExtension");
+
+            migrationBuilder.DropTable(
+                name: "UnitSuccessions");
+
+            migrationBuilder.DropTable(
                 name: "UnverifiedPrints");
 
             migrationBuilder.DropTable(
                 name: "WorkItems");
 
             migrationBuilder.DropTable(
-                name: "Acts");
+                name: "YearlyReports");
 
             migrationBuilder.DropTable(
-                name: "Congress");
+                name: "Acts");
 
             migrationBuilder.DropTable(
                 name: "MemberCategories");
@@ -1928,6 +2294,9 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "StoredFiles");
 
             migrationBuilder.DropTable(
+                name: "Congress");
+
+            migrationBuilder.DropTable(
                 name: "Persons");
 
             migrationBuilder.DropTable(
@@ -1937,13 +2306,13 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
-                name: "AdministrativeUnits");
-
-            migrationBuilder.DropTable(
                 name: "Partners");
 
             migrationBuilder.DropTable(
                 name: "Associations");
+
+            migrationBuilder.DropTable(
+                name: "AdministrativeUnits");
 
             migrationBuilder.DropTable(
                 name: "Countries");
