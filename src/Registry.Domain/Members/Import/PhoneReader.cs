@@ -47,7 +47,7 @@ public static partial class PhoneReader
             : new(null, [CellRemark.Problem("Cell.PhoneRounded", text)]);
     }
 
-    private static IEnumerable<string> Split(string text) => Between().Split(Words().Replace(text, " ")).SelectMany(Apart);
+    private static IEnumerable<string> Split(string text) => Between().Split(text).Select(piece => Words().Replace(piece, " ").Trim()).SelectMany(Apart);
 
     /// <summary>Two numbers with a dash or a space between them, where they would be too long for one.</summary>
     private static IEnumerable<string> Apart(string piece)

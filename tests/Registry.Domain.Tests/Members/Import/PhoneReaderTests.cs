@@ -37,6 +37,7 @@ public sealed class PhoneReaderTests
     [InlineData("0914220187/0935640371", "0914 220 187; 0935 640 371", "Cell.PhoneSeveral")]
     [InlineData("0914220187 0935640371", "0914 220 187; 0935 640 371", "Cell.PhoneSeveral")]
     [InlineData("0914220187-0935640371", "0914 220 187; 0935 640 371", "Cell.PhoneSeveral")]
+    [InlineData("0258 3822 222; 0914 220 187", "0258 3822 222; 0914 220 187", "Cell.PhoneSeveral")]
     [InlineData("0914220187\n0258-3822-123", "0914 220 187; 0258 3822 123", "Cell.PhoneSeveral")]
     [InlineData("0914220187 gọi buổi sáng", "0914 220 187", "Cell.PhoneWords")]
     public void What_was_put_right_is_said(string text, string read, string code)
