@@ -456,6 +456,16 @@ CREATE TABLE "Grants" (
 );
 
 
+CREATE TABLE "ImportMappings" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ImportMappings" PRIMARY KEY AUTOINCREMENT,
+    "AssociationId" INTEGER NOT NULL,
+    "Fingerprint" TEXT NOT NULL,
+    "Fields" TEXT NOT NULL,
+    "SavedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_ImportMappings_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "LifeStep" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_LifeStep" PRIMARY KEY AUTOINCREMENT,
     "AssociationId" INTEGER NOT NULL,
@@ -616,6 +626,34 @@ CREATE TABLE "ActChanges" (
 );
 
 
+CREATE TABLE "Imports" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Imports" PRIMARY KEY AUTOINCREMENT,
+    "Key" TEXT NOT NULL,
+    "AssociationId" INTEGER NOT NULL,
+    "FileId" INTEGER NULL,
+    "FileName" TEXT NOT NULL,
+    "AskedById" TEXT NOT NULL,
+    "AskedByName" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Shape" TEXT NULL,
+    "Map" TEXT NULL,
+    "Words" TEXT NULL,
+    "UnknownWords" TEXT NULL,
+    "WorkId" INTEGER NULL,
+    "ActId" INTEGER NULL,
+    "WrittenAt" TEXT NULL,
+    "Added" INTEGER NOT NULL,
+    "Updated" INTEGER NOT NULL,
+    "Unchanged" INTEGER NOT NULL,
+    "LeftOut" INTEGER NOT NULL,
+    "Stamp" INTEGER NOT NULL,
+    CONSTRAINT "FK_Imports_Acts_ActId" FOREIGN KEY ("ActId") REFERENCES "Acts" ("Id") ON DELETE SET NULL,
+    CONSTRAINT "FK_Imports_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Imports_StoredFiles_FileId" FOREIGN KEY ("FileId") REFERENCES "StoredFiles" ("Id") ON DELETE SET NULL
+);
+
+
 CREATE TABLE "CongressPaper" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_CongressPaper" PRIMARY KEY AUTOINCREMENT,
     "CongressId" INTEGER NOT NULL,
@@ -742,6 +780,31 @@ CREATE TABLE "MembershipCategory" (
     "CategoryId" INTEGER NOT NULL,
     CONSTRAINT "FK_MembershipCategory_MemberCategories_CategoryId" FOREIGN KEY ("CategoryId") REFERENCES "MemberCategories" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_MembershipCategory_Memberships_MembershipId" FOREIGN KEY ("MembershipId") REFERENCES "Memberships" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "ImportRows" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ImportRows" PRIMARY KEY AUTOINCREMENT,
+    "ImportId" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Cells" TEXT NOT NULL,
+    "Corrections" TEXT NULL,
+    "State" TEXT NOT NULL,
+    "Findings" TEXT NULL,
+    "NumberKey" TEXT NULL,
+    "PersonKey" TEXT NULL,
+    "Twin" INTEGER NULL,
+    "Outcome" TEXT NOT NULL,
+    "Choice" TEXT NOT NULL,
+    "PersonId" INTEGER NULL,
+    "PersonVersion" INTEGER NULL,
+    "MembershipId" INTEGER NULL,
+    "MembershipVersion" INTEGER NULL,
+    "Score" INTEGER NOT NULL,
+    "Reasons" INTEGER NOT NULL,
+    "Differences" TEXT NULL,
+    "HasMoved" INTEGER NOT NULL,
+    CONSTRAINT "FK_ImportRows_Imports_ImportId" FOREIGN KEY ("ImportId") REFERENCES "Imports" ("Id") ON DELETE CASCADE
 );
 
 
@@ -1018,6 +1081,36 @@ CREATE INDEX "IX_Holdings_PersonId" ON "Holdings" ("PersonId");
 CREATE UNIQUE INDEX "IX_Holdings_SeatId_PersonId_From" ON "Holdings" ("SeatId", "PersonId", "From");
 
 
+CREATE UNIQUE INDEX "IX_ImportMappings_AssociationId_Fingerprint" ON "ImportMappings" ("AssociationId", "Fingerprint");
+
+
+CREATE UNIQUE INDEX "IX_ImportRows_ImportId_Number" ON "ImportRows" ("ImportId", "Number");
+
+
+CREATE INDEX "IX_ImportRows_ImportId_NumberKey" ON "ImportRows" ("ImportId", "NumberKey");
+
+
+CREATE INDEX "IX_ImportRows_ImportId_PersonKey" ON "ImportRows" ("ImportId", "PersonKey");
+
+
+CREATE INDEX "IX_ImportRows_ImportId_State_Outcome_Choice" ON "ImportRows" ("ImportId", "State", "Outcome", "Choice");
+
+
+CREATE INDEX "IX_Imports_ActId" ON "Imports" ("ActId");
+
+
+CREATE INDEX "IX_Imports_AssociationId" ON "Imports" ("AssociationId");
+
+
+CREATE INDEX "IX_Imports_At" ON "Imports" ("At");
+
+
+CREATE INDEX "IX_Imports_FileId" ON "Imports" ("FileId");
+
+
+CREATE UNIQUE INDEX "IX_Imports_Key" ON "Imports" ("Key");
+
+
 CREATE UNIQUE INDEX "IX_JobRuns_Job_Day" ON "JobRuns" ("Job", "Day");
 
 
@@ -1097,6 +1190,9 @@ CREATE INDEX "IX_Persons_ProvinceId" ON "Persons" ("ProvinceId");
 
 
 CREATE INDEX "IX_Persons_RepresentativeId" ON "Persons" ("RepresentativeId");
+
+
+CREATE INDEX "IX_Persons_SearchName" ON "Persons" ("SearchName");
 
 
 CREATE INDEX "IX_Persons_SortName" ON "Persons" ("SortName");

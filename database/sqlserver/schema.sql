@@ -513,6 +513,18 @@ CREATE TABLE [Grants] (
 GO
 
 
+CREATE TABLE [ImportMappings] (
+    [Id] int NOT NULL IDENTITY,
+    [AssociationId] int NOT NULL,
+    [Fingerprint] nvarchar(64) NOT NULL,
+    [Fields] nvarchar(max) NOT NULL,
+    [SavedAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_ImportMappings] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ImportMappings_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
 CREATE TABLE [LifeStep] (
     [Id] int NOT NULL IDENTITY,
     [AssociationId] int NOT NULL,
@@ -695,6 +707,36 @@ CREATE TABLE [ActChanges] (
 GO
 
 
+CREATE TABLE [Imports] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(40) NOT NULL,
+    [AssociationId] int NOT NULL,
+    [FileId] int NULL,
+    [FileName] nvarchar(200) NOT NULL,
+    [AskedById] nvarchar(450) NOT NULL,
+    [AskedByName] nvarchar(100) NOT NULL,
+    [At] datetime2 NOT NULL,
+    [State] nvarchar(40) NOT NULL,
+    [Shape] nvarchar(max) NULL,
+    [Map] nvarchar(max) NULL,
+    [Words] nvarchar(max) NULL,
+    [UnknownWords] nvarchar(max) NULL,
+    [WorkId] int NULL,
+    [ActId] int NULL,
+    [WrittenAt] datetime2 NULL,
+    [Added] int NOT NULL,
+    [Updated] int NOT NULL,
+    [Unchanged] int NOT NULL,
+    [LeftOut] int NOT NULL,
+    [Stamp] int NOT NULL,
+    CONSTRAINT [PK_Imports] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Imports_Acts_ActId] FOREIGN KEY ([ActId]) REFERENCES [Acts] ([Id]) ON DELETE SET NULL,
+    CONSTRAINT [FK_Imports_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Imports_StoredFiles_FileId] FOREIGN KEY ([FileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE SET NULL
+);
+GO
+
+
 CREATE TABLE [CongressPaper] (
     [Id] int NOT NULL IDENTITY,
     [CongressId] int NOT NULL,
@@ -836,6 +878,33 @@ CREATE TABLE [MembershipCategory] (
     CONSTRAINT [PK_MembershipCategory] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_MembershipCategory_MemberCategories_CategoryId] FOREIGN KEY ([CategoryId]) REFERENCES [MemberCategories] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_MembershipCategory_Memberships_MembershipId] FOREIGN KEY ([MembershipId]) REFERENCES [Memberships] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [ImportRows] (
+    [Id] int NOT NULL IDENTITY,
+    [ImportId] int NOT NULL,
+    [Number] int NOT NULL,
+    [Cells] nvarchar(max) NOT NULL,
+    [Corrections] nvarchar(max) NULL,
+    [State] nvarchar(40) NOT NULL,
+    [Findings] nvarchar(max) NULL,
+    [NumberKey] nvarchar(400) NULL,
+    [PersonKey] nvarchar(400) NULL,
+    [Twin] int NULL,
+    [Outcome] nvarchar(40) NOT NULL,
+    [Choice] nvarchar(40) NOT NULL,
+    [PersonId] int NULL,
+    [PersonVersion] bigint NULL,
+    [MembershipId] int NULL,
+    [MembershipVersion] bigint NULL,
+    [Score] int NOT NULL,
+    [Reasons] int NOT NULL,
+    [Differences] nvarchar(max) NULL,
+    [HasMoved] bit NOT NULL,
+    CONSTRAINT [PK_ImportRows] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ImportRows_Imports_ImportId] FOREIGN KEY ([ImportId]) REFERENCES [Imports] ([Id]) ON DELETE CASCADE
 );
 GO
 
@@ -1177,6 +1246,46 @@ CREATE UNIQUE INDEX [IX_Holdings_SeatId_PersonId_From] ON [Holdings] ([SeatId], 
 GO
 
 
+CREATE UNIQUE INDEX [IX_ImportMappings_AssociationId_Fingerprint] ON [ImportMappings] ([AssociationId], [Fingerprint]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_ImportRows_ImportId_Number] ON [ImportRows] ([ImportId], [Number]);
+GO
+
+
+CREATE INDEX [IX_ImportRows_ImportId_NumberKey] ON [ImportRows] ([ImportId], [NumberKey]);
+GO
+
+
+CREATE INDEX [IX_ImportRows_ImportId_PersonKey] ON [ImportRows] ([ImportId], [PersonKey]);
+GO
+
+
+CREATE INDEX [IX_ImportRows_ImportId_State_Outcome_Choice] ON [ImportRows] ([ImportId], [State], [Outcome], [Choice]);
+GO
+
+
+CREATE INDEX [IX_Imports_ActId] ON [Imports] ([ActId]);
+GO
+
+
+CREATE INDEX [IX_Imports_AssociationId] ON [Imports] ([AssociationId]);
+GO
+
+
+CREATE INDEX [IX_Imports_At] ON [Imports] ([At]);
+GO
+
+
+CREATE INDEX [IX_Imports_FileId] ON [Imports] ([FileId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Imports_Key] ON [Imports] ([Key]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_JobRuns_Job_Day] ON [JobRuns] ([Job], [Day]);
 GO
 
@@ -1282,6 +1391,10 @@ GO
 
 
 CREATE INDEX [IX_Persons_RepresentativeId] ON [Persons] ([RepresentativeId]);
+GO
+
+
+CREATE INDEX [IX_Persons_SearchName] ON [Persons] ([SearchName]);
 GO
 
 

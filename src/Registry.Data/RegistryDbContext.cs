@@ -5,6 +5,7 @@ using Registry.Data.Accounts;
 using Registry.Data.Acts;
 using Registry.Data.Auditing;
 using Registry.Data.Files;
+using Registry.Data.Imports;
 using Registry.Data.Seeding;
 using Registry.Data.Work;
 using Registry.Domain.Anniversaries;
@@ -51,6 +52,12 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
 
     public DbSet<StoredFilePiece> StoredFilePieces => Set<StoredFilePiece>();
+
+    public DbSet<Import> Imports => Set<Import>();
+
+    public DbSet<ImportRow> ImportRows => Set<ImportRow>();
+
+    public DbSet<ImportMapping> ImportMappings => Set<ImportMapping>();
 
     public DbSet<Country> Countries => Set<Country>();
 

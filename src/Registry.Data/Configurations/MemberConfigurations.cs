@@ -33,6 +33,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(person => person.WardId);
         builder.HasMany(person => person.FormerNames).WithOne().HasForeignKey(name => name.PersonId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(person => person.SortName);
+        builder.HasIndex(person => person.SearchName); // lists that are read in ask for whole names
         builder.HasIndex(person => person.PhoneKey);
         builder.HasIndex(person => person.Email);
     }

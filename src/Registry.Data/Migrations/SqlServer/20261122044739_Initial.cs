@@ -794,6 +794,28 @@ namespace Registry.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportMappings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AssociationId = table.Column<int>(type: "int", nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Fields = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportMappings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportMappings_Associations_AssociationId",
+                        column: x => x.AssociationId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LifeStep",
                 columns: table => new
                 {
@@ -1111,6 +1133,56 @@ namespace Registry.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Imports",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AssociationId = table.Column<int>(type: "int", nullable: false),
+                    FileId = table.Column<int>(type: "int", nullable: true),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AskedById = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    AskedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Shape = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Map = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UnknownWords = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    WorkId = table.Column<int>(type: "int", nullable: true),
+                    ActId = table.Column<int>(type: "int", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Added = table.Column<int>(type: "int", nullable: false),
+                    Updated = table.Column<int>(type: "int", nullable: false),
+                    Unchanged = table.Column<int>(type: "int", nullable: false),
+                    LeftOut = table.Column<int>(type: "int", nullable: false),
+                    Stamp = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Imports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Imports_Acts_ActId",
+                        column: x => x.ActId,
+                        principalTable: "Acts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Imports_Associations_AssociationId",
+                        column: x => x.AssociationId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Imports_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CongressPaper",
                 columns: table => new
                 {
@@ -1361,6 +1433,43 @@ namespace Registry.Data.Migrations.SqlServer
                         name: "FK_MembershipCategory_Memberships_MembershipId",
                         column: x => x.MembershipId,
                         principalTable: "Memberships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportRows",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ImportId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Cells = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Corrections = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Findings = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    NumberKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    PersonKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Twin = table.Column<int>(type: "int", nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Choice = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: true),
+                    PersonVersion = table.Column<long>(type: "bigint", nullable: true),
+                    MembershipId = table.Column<int>(type: "int", nullable: true),
+                    MembershipVersion = table.Column<long>(type: "bigint", nullable: true),
+                    Score = table.Column<int>(type: "int", nullable: false),
+                    Reasons = table.Column<int>(type: "int", nullable: false),
+                    Differences = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    HasMoved = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportRows_Imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "Imports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1876,6 +1985,59 @@ namespace Registry.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportMappings_AssociationId_Fingerprint",
+                table: "ImportMappings",
+                columns: new[] { "AssociationId", "Fingerprint" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRows_ImportId_Number",
+                table: "ImportRows",
+                columns: new[] { "ImportId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRows_ImportId_NumberKey",
+                table: "ImportRows",
+                columns: new[] { "ImportId", "NumberKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRows_ImportId_PersonKey",
+                table: "ImportRows",
+                columns: new[] { "ImportId", "PersonKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRows_ImportId_State_Outcome_Choice",
+                table: "ImportRows",
+                columns: new[] { "ImportId", "State", "Outcome", "Choice" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_ActId",
+                table: "Imports",
+                column: "ActId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_AssociationId",
+                table: "Imports",
+                column: "AssociationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_At",
+                table: "Imports",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_FileId",
+                table: "Imports",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_Key",
+                table: "Imports",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JobRuns_Job_Day",
                 table: "JobRuns",
                 columns: new[] { "Job", "Day" },
@@ -2018,6 +2180,11 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "IX_Persons_RepresentativeId",
                 table: "Persons",
                 column: "RepresentativeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Persons_SearchName",
+                table: "Persons",
+                column: "SearchName");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Persons_SortName",
@@ -2213,6 +2380,12 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Holidays");
 
             migrationBuilder.DropTable(
+                name: "ImportMappings");
+
+            migrationBuilder.DropTable(
+                name: "ImportRows");
+
+            migrationBuilder.DropTable(
                 name: "JobRuns");
 
             migrationBuilder.DropTable(
@@ -2276,7 +2449,7 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "YearlyReports");
 
             migrationBuilder.DropTable(
-                name: "Acts");
+                name: "Imports");
 
             migrationBuilder.DropTable(
                 name: "MemberCategories");
@@ -2297,10 +2470,13 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Seats");
 
             migrationBuilder.DropTable(
-                name: "StoredFiles");
+                name: "Congress");
 
             migrationBuilder.DropTable(
-                name: "Congress");
+                name: "Acts");
+
+            migrationBuilder.DropTable(
+                name: "StoredFiles");
 
             migrationBuilder.DropTable(
                 name: "Persons");

@@ -794,6 +794,28 @@ namespace Registry.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportMappings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AssociationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Fields = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportMappings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportMappings_Associations_AssociationId",
+                        column: x => x.AssociationId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LifeStep",
                 columns: table => new
                 {
@@ -1111,6 +1133,56 @@ namespace Registry.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Imports",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AssociationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AskedById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    AskedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Shape = table.Column<string>(type: "TEXT", nullable: true),
+                    Map = table.Column<string>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    UnknownWords = table.Column<string>(type: "TEXT", nullable: true),
+                    WorkId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ActId = table.Column<int>(type: "INTEGER", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Added = table.Column<int>(type: "INTEGER", nullable: false),
+                    Updated = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeftOut = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stamp = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Imports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Imports_Acts_ActId",
+                        column: x => x.ActId,
+                        principalTable: "Acts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Imports_Associations_AssociationId",
+                        column: x => x.AssociationId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Imports_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CongressPaper",
                 columns: table => new
                 {
@@ -1361,6 +1433,43 @@ namespace Registry.Data.Migrations.Sqlite
                         name: "FK_MembershipCategory_Memberships_MembershipId",
                         column: x => x.MembershipId,
                         principalTable: "Memberships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportRows",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ImportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Cells = table.Column<string>(type: "TEXT", nullable: false),
+                    Corrections = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Findings = table.Column<string>(type: "TEXT", nullable: true),
+                    NumberKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PersonKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Twin = table.Column<int>(type: "INTEGER", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PersonVersion = table.Column<long>(type: "INTEGER", nullable: true),
+                    MembershipId = table.Column<int>(type: "INTEGER", nullable: true),
+                    MembershipVersion = table.Column<long>(type: "INTEGER", nullable: true),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reasons = table.Column<int>(type: "INTEGER", nullable: false),
+                    Differences = table.Column<string>(type: "TEXT", nullable: true),
+                    HasMoved = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportRows_Imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "Imports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1873,6 +1982,59 @@ namespace Registry.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportMappings_AssociationId_Fingerprint",
+                table: "ImportMappings",
+                columns: new[] { "AssociationId", "Fingerprint" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRows_ImportId_Number",
+                table: "ImportRows",
+                columns: new[] { "ImportId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRows_ImportId_NumberKey",
+                table: "ImportRows",
+                columns: new[] { "ImportId", "NumberKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRows_ImportId_PersonKey",
+                table: "ImportRows",
+                columns: new[] { "ImportId", "PersonKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRows_ImportId_State_Outcome_Choice",
+                table: "ImportRows",
+                columns: new[] { "ImportId", "State", "Outcome", "Choice" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_ActId",
+                table: "Imports",
+                column: "ActId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_AssociationId",
+                table: "Imports",
+                column: "AssociationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_At",
+                table: "Imports",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_FileId",
+                table: "Imports",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_Key",
+                table: "Imports",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JobRuns_Job_Day",
                 table: "JobRuns",
                 columns: new[] { "Job", "Day" },
@@ -2013,6 +2175,11 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "IX_Persons_RepresentativeId",
                 table: "Persons",
                 column: "RepresentativeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Persons_SearchName",
+                table: "Persons",
+                column: "SearchName");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Persons_SortName",
@@ -2207,6 +2374,12 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "Holidays");
 
             migrationBuilder.DropTable(
+                name: "ImportMappings");
+
+            migrationBuilder.DropTable(
+                name: "ImportRows");
+
+            migrationBuilder.DropTable(
                 name: "JobRuns");
 
             migrationBuilder.DropTable(
@@ -2270,7 +2443,7 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "YearlyReports");
 
             migrationBuilder.DropTable(
-                name: "Acts");
+                name: "Imports");
 
             migrationBuilder.DropTable(
                 name: "MemberCategories");
@@ -2291,10 +2464,13 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "Seats");
 
             migrationBuilder.DropTable(
-                name: "StoredFiles");
+                name: "Congress");
 
             migrationBuilder.DropTable(
-                name: "Congress");
+                name: "Acts");
+
+            migrationBuilder.DropTable(
+                name: "StoredFiles");
 
             migrationBuilder.DropTable(
                 name: "Persons");
