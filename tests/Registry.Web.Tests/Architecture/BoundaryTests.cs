@@ -44,6 +44,7 @@ public sealed class BoundaryTests
     [Theory]
     [InlineData("Documents")]
     [InlineData("Calendars")]
+    [InlineData("Sheets")]
     public void Documents_and_calendars_only_draw(string folder)
     {
         var asking = SourceTree.Sources(Path.Combine(Root, folder))
