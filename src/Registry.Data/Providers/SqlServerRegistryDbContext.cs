@@ -32,12 +32,8 @@ internal sealed class SqlServerRegistryDbContext(DbContextOptions<SqlServerRegis
     /// <remarks>The table is held until the transaction ends: nobody else takes these keys.</remarks>
     protected override async Task<int> ReserveKeysAsync<T>(int count, CancellationToken cancellation)
     {
-        var table = Model.FindEntityType(typeof(T))!.GetTableName();
-        await using var command = new SqlCommand(
-            $"DECLARE @last int = (SELECT coalesce(max(Id), 0) FROM [{table}] WITH (TABLOCKX, HOLDLOCK)); "
-            + "DECLARE @given int = coalesce(CAST(IDENT_CURRENT(@table) AS int), 0); "
-            + "SELECT CASE WHEN @given > @last THEN @given ELSE @last END + 1;",
-            (SqlConnection)Database.GetDbConnection(), Transaction);
+        var table = Model.FindEntityType(typeof(T))!.GetTableName()!;
+        await using var command = new SqlCommand(LastKeyOf(table), (SqlConnection)Database.GetDbConnection(), Transaction);
         command.Parameters.AddWithValue("@table", table);
         return Convert.ToInt32(await command.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture);
     }
@@ -52,18 +48,34 @@ internal sealed class SqlServerRegistryDbContext(DbContextOptions<SqlServerRegis
         using var portion = new DataTable { Locale = CultureInfo.InvariantCulture };
         foreach (var (column, type) in rows.Columns.Zip(rows.Types))
         {
-            portion.Columns.Add(column, type.Converter?.ProviderClrType ?? Nullable.GetUnderlyingType(type.ClrType) ?? type.ClrType);
+            var kept = type.Converter?.ProviderClrType ?? Nullable.GetUnderlyingType(type.ClrType) ?? type.ClrType;
+            portion.Columns.Add(column, kept == typeof(DateOnly) ? typeof(DateTime) : kept);
             copy.ColumnMappings.Add(column, column);
         }
 
         foreach (var part in records.Chunk(PortionRows))
         {
             foreach (var record in part)
-                portion.Rows.Add([.. rows.ValuesOf(record).Select(value => value ?? DBNull.Value)]);
+                portion.Rows.Add([.. rows.ValuesOf(record).Select(Cell)]);
             await copy.WriteToServerAsync(portion, cancellation);
             portion.Clear();
         }
     }
+
+    /// <summary>The first key that was never given: neither in the table, nor to a row that is gone.</summary>
+    internal static string LastKeyOf(string table) => $"""
+        DECLARE @last int = (SELECT coalesce(max(Id), 0) FROM [{table}] WITH (TABLOCKX, HOLDLOCK));
+        DECLARE @given int = coalesce(CAST(IDENT_CURRENT(@table) AS int), 0);
+        SELECT CASE WHEN @given > @last THEN @given ELSE @last END + 1;
+        """;
+
+    /// <summary>A table in memory takes days only with an hour.</summary>
+    private static object Cell(object? value) => value switch
+    {
+        null => DBNull.Value,
+        DateOnly day => day.ToDateTime(TimeOnly.MinValue),
+        _ => value,
+    };
 
     private SqlTransaction Transaction =>
         (SqlTransaction)(Database.CurrentTransaction ?? throw new InvalidOperationException("This belongs into a transaction.")).GetDbTransaction();

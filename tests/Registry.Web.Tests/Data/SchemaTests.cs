@@ -38,6 +38,14 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void SQL_Server_can_read_the_question_for_the_next_key()
+    {
+        using var command = new StringReader("DECLARE @table nvarchar(128);" + SqlServerRegistryDbContext.LastKeyOf("Persons"));
+        new TSql150Parser(initialQuotedIdentifiers: true).Parse(command, out var errors);
+        Assert.Empty(errors.Select(error => $"{error.Line}: {error.Message}"));
+    }
+
+    [Fact]
     public void No_table_is_reached_by_two_cascades()
     {
         using var db = Open("sqlserver");
