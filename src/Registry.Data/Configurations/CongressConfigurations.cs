@@ -8,6 +8,7 @@ internal sealed class CongressConfiguration : IEntityTypeConfiguration<Congress>
 {
     public void Configure(EntityTypeBuilder<Congress> builder)
     {
+        builder.Ignore(congress => congress.Windows);
         builder.Property(congress => congress.When).HasMaxLength(Congress.WhenLength);
         builder.Property(congress => congress.Place).HasMaxLength(Congress.PlaceLength);
         builder.Property(congress => congress.Result).HasMaxLength(Congress.ResultLength);
