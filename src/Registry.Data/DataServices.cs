@@ -1,10 +1,12 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Registry.Data.Acts;
 using Registry.Data.Auditing;
 using Registry.Data.Files;
+using Registry.Data.Finding;
 using Registry.Data.Providers;
 using Registry.Data.Seeding;
 
@@ -22,6 +24,7 @@ public static class DataServices
         else
             services.AddDbContext<RegistryDbContext, SqliteRegistryDbContext>(builder => builder
                 .UseSqlite(SqliteConnectionString(options, contentRoot), sqlite => sqlite.CommandTimeout(options.BusySeconds))
+                .ReplaceService<IMigrationsSqlGenerator, SqliteTables>()
                 .AddInterceptors(new SqlitePragmas(options.BusySeconds)));
 
         services.AddScoped<AuditTrail>();
@@ -29,6 +32,8 @@ public static class DataServices
         services.AddScoped<StoredFiles>();
         services.AddScoped<ActLedger>();
         services.AddScoped<Undoing>();
+        services.AddScoped<MemberFinder>();
+        services.AddScoped<PersonalDataJournal>();
         services.AddScoped<ReminderRuleSeed>();
         services.AddScoped<LegalLimitSeed>();
         services.AddSettings<ReferenceOptions>(ReferenceOptions.Section);
@@ -36,6 +41,7 @@ public static class DataServices
         services.AddScoped<ReferenceDecision>();
         services.AddScoped<ReferenceComparison>();
         services.AddScoped<DefaultTemplates>();
+        services.AddScoped<DefaultCategories>();
         return services;
     }
 

@@ -6,6 +6,7 @@ using Registry.Data.Acts;
 using Registry.Data.Auditing;
 using Registry.Data.Files;
 using Registry.Data.Imports;
+using Registry.Data.Finding;
 using Registry.Data.Seeding;
 using Registry.Data.Work;
 using Registry.Domain.Anniversaries;
@@ -35,6 +36,8 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
 
     public DbSet<Person> Persons => Set<Person>();
 
+    public DbSet<PersonWord> PersonWords => Set<PersonWord>();
+
     public DbSet<Membership> Memberships => Set<Membership>();
 
     public DbSet<MemberCategory> MemberCategories => Set<MemberCategory>();
@@ -42,6 +45,8 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
     public DbSet<SavedList> SavedLists => Set<SavedList>();
 
     public DbSet<DuplicatePair> DuplicatePairs => Set<DuplicatePair>();
+
+    public DbSet<SensitiveDatum> SensitiveData => Set<SensitiveDatum>();
 
     public DbSet<Consent> Consents => Set<Consent>();
 
@@ -141,14 +146,17 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var changes = Audit?.Collect(ChangeTracker) ?? [];
+        var found = PersonIndex.Collect(ChangeTracker);
         AuditEntries.AddRange(changes.Where(change => !change.IsNew).Select(change => change.Audit));
-        if (!changes.Any(change => change.IsNew))
+        if (found.IsEmpty && !changes.Any(change => change.IsNew))
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 
         await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         AuditEntries.AddRange(changes.Where(change => change.IsNew).Select(change => AuditTrail.WithKey(change.Audit, change.Entry)));
+        await found.WriteAsync(this, cancellationToken);
         await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        PersonIndex.Forget(ChangeTracker);
         if (transaction is not null)
             await transaction.CommitAsync(cancellationToken);
 
@@ -169,11 +177,16 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(RegistryDbContext).Assembly);
         Restrict(builder.Model);
-        foreach (var key in builder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).Where(property => property.Name == "SortName"))
+        foreach (var key in builder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).Where(IsComparedByBytes))
             key.SetCollation(ByteOrder);
         foreach (var versioned in builder.Model.GetEntityTypes().Where(type => typeof(Domain.IVersioned).IsAssignableFrom(type.ClrType)))
             builder.Entity(versioned.ClrType).Property(nameof(Domain.IVersioned.Version)).IsConcurrencyToken();
     }
+
+    /// <summary>Keys of order, and what is looked for by its beginning.</summary>
+    private static bool IsComparedByBytes(IMutableProperty property) =>
+        property.Name is "SortName" or nameof(PersonWord.Word) or nameof(Person.PhoneKey)
+        || (property.Name == nameof(Person.Email) && property.DeclaringType.ClrType == typeof(Person));
 
     /// <summary>Nothing is deleted along with something else unless its configuration says so.</summary>
     /// <remarks>SQL Server refuses two cascading paths to one table (error 1785).</remarks>

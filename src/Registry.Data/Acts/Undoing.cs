@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Registry.Data.Finding;
 using Registry.Domain;
 
 namespace Registry.Data.Acts;
@@ -33,6 +34,8 @@ public sealed class Undoing(RegistryDbContext db)
             restored += await For<Task<int>>(nameof(RestoreAsync), type, act, withLater, cancellation);
             removed += await For<Task<int>>(nameof(RemoveAsync), type, act, withLater, cancellation);
         }
+
+        await PersonWords.SweepAsync(db, act, cancellation);
 
         var all = await db.ActChanges.CountAsync(change => change.ActId == act.Id, cancellation);
         await transaction.CommitAsync(cancellation);

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Registry.Data.Files;
+using Registry.Data.Finding;
 using Registry.Domain;
+using Registry.Domain.Associations;
 using Registry.Domain.Members;
 using Registry.Domain.Partners;
 using Registry.Domain.Places;
@@ -13,6 +15,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
     public void Configure(EntityTypeBuilder<Person> builder)
     {
         builder.Ignore(person => person.Birth);
+        builder.Ignore(person => person.OrderKey);
         builder.Property(person => person.FullName).HasMaxLength(Person.NameLength);
         builder.Property(person => person.CountryIso2).HasMaxLength(Country.CodeLength);
         foreach (var text in new[] { nameof(Person.Occupation), nameof(Person.Position), nameof(Person.Workplace), nameof(Person.Languages) })
@@ -32,8 +35,10 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(person => person.ProvinceId);
         builder.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(person => person.WardId);
         builder.HasMany(person => person.FormerNames).WithOne().HasForeignKey(name => name.PersonId).OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(person => person.FormerNames).AutoInclude(); // a new name is found beside the old ones
         builder.HasIndex(person => person.SortName);
         builder.HasIndex(person => person.SearchName); // lists that are read in ask for whole names
+        builder.HasIndex(person => new { person.BirthYear, person.SortName });
         builder.HasIndex(person => person.PhoneKey);
         builder.HasIndex(person => person.Email);
     }
@@ -53,7 +58,12 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
         builder.HasOne(membership => membership.Person).WithMany().HasForeignKey(membership => membership.PersonId);
         builder.HasOne(membership => membership.Association).WithMany().HasForeignKey(membership => membership.AssociationId);
         builder.HasMany(membership => membership.Categories).WithOne().HasForeignKey(category => category.MembershipId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(membership => new { membership.AssociationId, membership.To });
+        builder.Property(membership => membership.SortName).HasMaxLength(Person.OrderLength);
+        builder.HasIndex(membership => new { membership.AssociationId, membership.SortName });
+        builder.HasIndex(membership => membership.SortName);
+        // one belongs to an association once at a time: also the answer to a second click
+        builder.HasIndex(membership => new { membership.PersonId, membership.AssociationId }).IsUnique().HasFilter("[To] IS NULL");
+        builder.HasIndex(membership => membership.PersonId);
         builder.HasIndex(membership => membership.Number);
         builder.Property(membership => membership.CategorySet).HasMaxLength(Membership.CategorySetLength);
         // statistics read these from end to end, in their order, and nothing else of the table
@@ -91,5 +101,28 @@ internal sealed class ConsentConfiguration : IEntityTypeConfiguration<Consent>
         builder.Property(consent => consent.Evidence).HasMaxLength(Consent.EvidenceLength);
         builder.HasOne<Person>().WithMany().HasForeignKey(consent => consent.PersonId);
         builder.HasOne<StoredFile>().WithMany().HasForeignKey(consent => consent.FileId);
+    }
+}
+
+internal sealed class PersonWordConfiguration : IEntityTypeConfiguration<PersonWord>
+{
+    public void Configure(EntityTypeBuilder<PersonWord> builder)
+    {
+        builder.ToTable(PersonWord.Table);
+        builder.HasKey(word => new { word.Word, word.SortName, word.PersonId });
+        builder.Property(word => word.Word).HasMaxLength(PersonWord.WordLength);
+        builder.Property(word => word.SortName).HasMaxLength(Person.OrderLength);
+    }
+}
+
+internal sealed class SensitiveDatumConfiguration : IEntityTypeConfiguration<SensitiveDatum>
+{
+    public void Configure(EntityTypeBuilder<SensitiveDatum> builder)
+    {
+        builder.Property(datum => datum.Dossier).HasMaxLength(SensitiveDatum.DossierLength);
+        builder.Property(datum => datum.Sealed).HasMaxLength(SensitiveDatum.SealedLength);
+        builder.HasOne<Person>().WithMany().HasForeignKey(datum => datum.PersonId);
+        builder.HasOne<Association>().WithMany().HasForeignKey(datum => datum.AssociationId);
+        builder.HasIndex(datum => datum.KeptUntil);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Registry.Data.Providers;
 
@@ -7,7 +8,7 @@ namespace Registry.Data.Providers;
 internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteRegistryDbContext>
 {
     public SqliteRegistryDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteRegistryDbContext>().UseSqlite("Data Source=:memory:").Options);
+        new(new DbContextOptionsBuilder<SqliteRegistryDbContext>().UseSqlite("Data Source=:memory:").ReplaceService<IMigrationsSqlGenerator, SqliteTables>().Options);
 }
 
 /// <summary>Lets the migration tool see the SQL Server model without a server.</summary>

@@ -7,7 +7,7 @@ public static class Abilities
     {
         [Role.Viewer] = [Ability.Read],
         [Role.Approver] = [Ability.Read, Ability.Approve],
-        [Role.Secretary] = [Ability.Read, Ability.KeepAssociations, Ability.SeePersonalData],
+        [Role.Secretary] = [Ability.Read, Ability.KeepAssociations, Ability.KeepMembers, Ability.SeePersonalData, Ability.SeeSensitiveData],
         [Role.Planner] =
         [
             Ability.Read, Ability.Plan, Ability.KeepDays, Ability.KeepAssociations, Ability.KeepPartners, Ability.ShareCalendars,

@@ -27,6 +27,12 @@ public enum Ability
     /// <summary>See telephone numbers, addresses and other personal data.</summary>
     SeePersonalData,
 
+    /// <summary>Keep members: their data, memberships and consents.</summary>
+    KeepMembers,
+
+    /// <summary>See and keep what a dossier needs and the law calls sensitive, such as a criminal record.</summary>
+    SeeSensitiveData,
+
     /// <summary>Users, settings, reference data, jobs, audit.</summary>
     Administer,
 }

@@ -20,8 +20,7 @@ public sealed class Membership : IVersioned
         if (@class == MembershipClass.Official && person.CountryIso2 is not null)
             throw new RuleException("Membership.ForeignersAreAssociates");
 
-        Person = person;
-        PersonId = person.Id;
+        BelongTo(person);
         AssociationId = associationId;
         Class = @class;
         Number = PlainText.OptionalLine(number, NumberLength, nameof(Number));
@@ -64,12 +63,23 @@ public sealed class Membership : IVersioned
 
     public LeavingReason? LeavingReason { get; private set; }
 
+    /// <summary>The beginning of the person's key of order, so that a list is read in its order.</summary>
+    public string SortName { get; private set; } = "";
+
     public long Version { get; private set; }
 
     /// <summary>What is known of the day of joining.</summary>
     public PartialDate Joined => new(FromYear, FromMonth, FromDay);
 
     public bool IsInForceOn(DateOnly day) => (From is null || From <= day) && (To is null || day < To);
+
+    /// <summary>Goes over to the record that stays when two of one person become one.</summary>
+    public void BelongTo(Person person)
+    {
+        Person = person;
+        PersonId = person.Id;
+        SortName = person.OrderKey;
+    }
 
     /// <param name="on">The first day on which the person belongs no longer.</param>
     public void End(DateOnly on, LeavingReason reason)

@@ -12,6 +12,7 @@ public sealed class Person : IVersioned
     public const int PhoneLength = 60;
     public const int NoteLength = 2000;
     public const int SearchLength = 600;
+    public const int OrderLength = 100;
 
     private readonly List<PersonName> formerNames = [];
 
@@ -105,6 +106,9 @@ public sealed class Person : IVersioned
     /// <summary>Orders lists the Vietnamese way, by given name, on both databases.</summary>
     public string SortName { get; private set; } = "";
 
+    /// <summary>As much of the key of order as the lists of memberships and of words keep.</summary>
+    public string OrderKey => SortName.Length <= OrderLength ? SortName : SortName[..OrderLength];
+
     public long Version { get; private set; }
 
     public PartialDate Birth => new(BirthYear, BirthMonth, BirthDay);
@@ -148,7 +152,7 @@ public sealed class Person : IVersioned
     {
         Phone = PlainText.OptionalLine(phone, PhoneLength, nameof(Phone));
         PhoneKey = PhoneNumbers.KeyOf(Phone);
-        Email = PlainText.OptionalLine(email, EmailLength, nameof(Email));
+        Email = PlainText.OptionalLine(email, EmailLength, nameof(Email))?.ToLowerInvariant();
     }
 
     public void LiveAt(string? address, string? provinceId, string? wardId)

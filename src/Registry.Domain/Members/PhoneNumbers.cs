@@ -21,6 +21,13 @@ public static class PhoneNumbers
         if ((first[0] == '+' || digits.Length >= 11) && digits.StartsWith(CountryCode, StringComparison.Ordinal))
             digits = "0" + digits[CountryCode.Length..].TrimStart('0');
 
+        if (first[0] != '+' && LacksZero(digits))
+            digits = "0" + digits;
+
         return digits.Length <= KeyLength ? digits : digits[..KeyLength];
     }
+
+    /// <summary>Sheets eat the leading 0 of 0912345678 and of 02583822122.</summary>
+    private static bool LacksZero(string digits) =>
+        (digits.Length == 9 && "35789".Contains(digits[0], StringComparison.Ordinal)) || (digits.Length == 10 && digits[0] == '2');
 }

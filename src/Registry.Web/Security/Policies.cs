@@ -13,6 +13,8 @@ public static class Policies
     public const string ShareCalendars = nameof(Ability.ShareCalendars);
     public const string Approve = nameof(Ability.Approve);
     public const string SeePersonalData = nameof(Ability.SeePersonalData);
+    public const string KeepMembers = nameof(Ability.KeepMembers);
+    public const string SeeSensitiveData = nameof(Ability.SeeSensitiveData);
     public const string Administer = nameof(Ability.Administer);
 
     /// <summary>Anyone who has signed in, for their own account.</summary>

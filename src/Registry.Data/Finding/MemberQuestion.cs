@@ -1,0 +1,23 @@
+using Registry.Data.Queries;
+
+namespace Registry.Data.Finding;
+
+/// <summary>A filter made ready for the database: words looked up, associations below counted in.</summary>
+/// <param name="Scope">The associations looked through; null: all there are.</param>
+/// <param name="Words">For each word typed the words of the index that answer it.</param>
+/// <param name="Years">Years of birth typed among the words.</param>
+/// <param name="Persons">For each telephone number, e-mail address or number of a card typed, those who have it.</param>
+internal sealed record MemberQuestion(
+    MemberFilter Filter,
+    DateOnly Day,
+    IReadOnlyList<int>? Scope,
+    IReadOnlyList<SoughtWord> Words,
+    IReadOnlyList<int> Years,
+    IReadOnlyList<int[]> Persons)
+{
+    /// <summary>Something typed is known of nobody.</summary>
+    public bool IsHopeless => Scope is { Count: 0 } || Words.Any(word => word.Known.Count == 0) || Persons.Any(ids => ids.Length == 0);
+}
+
+/// <summary>A word typed, the words of the index that answer it, and how often they stand there, up to a limit.</summary>
+internal sealed record SoughtWord(IReadOnlyList<string> Known, int Frequency);

@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using Registry.Data.Queries;
+using Registry.Domain.Access;
+
+namespace Registry.Data.Finding;
+
+/// <summary>Makes a filter ready for the database within the rights of a reader.</summary>
+internal sealed class QuestionReader(RegistryDbContext db, Reader reader)
+{
+    /// <summary>How far a frequency is counted: beyond it a word counts as common.</summary>
+    public const int Common = 10_000;
+
+    /// <summary>How many words of the index may answer the beginning of one.</summary>
+    private const int Completions = 20;
+
+    private const int MostPersons = 1000;
+
+    public async Task<MemberQuestion> ReadAsync(MemberFilter filter, DateOnly day, CancellationToken cancellation)
+    {
+        var terms = new SearchTerms(filter.Q);
+        var isPersonal = filter.IsPersonal || terms.Years.Count > 0 || terms.Emails.Count > 0;
+        var scope = await ScopeAsync(filter.Association, isPersonal ? Ability.SeePersonalData : Ability.Read, cancellation);
+        List<SoughtWord> words = [];
+        foreach (var word in terms.Words)
+            words.Add(await SeekAsync(word, cancellation));
+
+        List<int[]> persons = [];
+        foreach (var number in terms.Numbers)
+            persons.Add(await NumberedAsync(number, scope, cancellation));
+        foreach (var email in terms.Emails)
+            persons.Add(await db.Persons.Beginning(person => person.Email, email)
+                .OrderBy(person => person.Email).Select(person => person.Id).Take(MostPersons).ToArrayAsync(cancellation));
+
+        return new(filter, day, scope, words, terms.Years, persons);
+    }
+
+    /// <summary>The associations looked through: what the reader may see, below the one that was asked for; null where that is everything.</summary>
+    private async Task<IReadOnlyList<int>?> ScopeAsync(int? root, Ability ability, CancellationToken cancellation)
+    {
+        var visible = reader.AssociationsFor(ability);
+        if (root is not { } top)
+            return visible.Count == await db.Associations.CountAsync(cancellation) ? null : visible;
+
+        var below = new HashSet<int> { top };
+        for (int[] level = [top]; level.Length > 0;)
+        {
+            var parents = level;
+            level = await db.Associations.Where(one => one.ParentId != null && parents.Contains(one.ParentId.Value)).Select(one => one.Id).ToArrayAsync(cancellation);
+            level = [.. level.Where(below.Add)];
+        }
+
+        return [.. visible.Where(below.Contains)];
+    }
+
+    /// <summary>A word that the index knows is that word; any other is the beginning of those it knows.</summary>
+    private async Task<SoughtWord> SeekAsync(string word, CancellationToken cancellation)
+    {
+        var frequency = await FrequencyAsync([word], cancellation);
+        if (frequency > 0)
+            return new([word], frequency);
+
+        List<string> known = [];
+        for (var last = word; known.Count < Completions; known.Add(last))
+        {
+            var next = await db.PersonWords.Beginning(one => one.Word, word).After(one => one.Word, last)
+                .OrderBy(one => one.Word).Select(one => one.Word).FirstOrDefaultAsync(cancellation);
+            if (next is null)
+                break;
+            last = next;
+        }
+
+        return new(known, await FrequencyAsync(known, cancellation));
+    }
+
+    private Task<int> FrequencyAsync(List<string> words, CancellationToken cancellation) => words.Count == 0
+        ? Task.FromResult(0)
+        : db.PersonWords.Where(one => words.Contains(one.Word)).OrderBy(one => one.Word).Take(Common + 1).CountAsync(cancellation);
+
+    /// <summary>Those who have the number on a card or, for who may see it, as a telephone.</summary>
+    private async Task<int[]> NumberedAsync(string number, IReadOnlyList<int>? scope, CancellationToken cancellation)
+    {
+        string[] written = [number, number.ToUpperInvariant(), number.ToLowerInvariant()];
+        var found = await db.Memberships.Where(membership => membership.Number != null && written.Contains(membership.Number))
+            .Select(membership => new { membership.PersonId, membership.AssociationId }).Take(MostPersons).ToListAsync(cancellation);
+        HashSet<int> persons = [.. found.Where(one => scope?.Contains(one.AssociationId) != false).Select(one => one.PersonId)];
+        if (SearchTerms.PhoneOf(number) is { } phone && reader.May(Ability.SeePersonalData))
+            persons.UnionWith(await PhonedAsync(phone, cancellation));
+
+        return [.. persons];
+    }
+
+    /// <summary>Only people of whom the reader may know the telephone number.</summary>
+    private async Task<int[]> PhonedAsync(string phone, CancellationToken cancellation)
+    {
+        var mine = reader.AssociationsFor(Ability.SeePersonalData);
+        return await db.Persons.Beginning(person => person.PhoneKey, phone)
+            .Where(person => db.Memberships.Any(membership => membership.PersonId == person.Id && mine.Contains(membership.AssociationId)))
+            .OrderBy(person => person.PhoneKey).Select(person => person.Id).Take(MostPersons).ToArrayAsync(cancellation);
+    }
+}
