@@ -153,6 +153,14 @@ CREATE TABLE "Outbox" (
 );
 
 
+CREATE TABLE "PersonWords" (
+    "Word" TEXT COLLATE BINARY NOT NULL,
+    "SortName" TEXT COLLATE BINARY NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    CONSTRAINT "PK_PersonWords" PRIMARY KEY ("Word", "SortName", "PersonId")
+) WITHOUT ROWID;
+
+
 CREATE TABLE "ReferenceFiles" (
     "Name" TEXT NOT NULL CONSTRAINT "PK_ReferenceFiles" PRIMARY KEY,
     "Hash" TEXT NULL,
@@ -328,8 +336,8 @@ CREATE TABLE "Persons" (
     "Workplace" TEXT NULL,
     "Languages" TEXT NULL,
     "Phone" TEXT NULL,
-    "PhoneKey" TEXT NULL,
-    "Email" TEXT NULL,
+    "PhoneKey" TEXT COLLATE BINARY NULL,
+    "Email" TEXT COLLATE BINARY NULL,
     "Address" TEXT NULL,
     "ProvinceId" TEXT NULL,
     "WardId" TEXT NULL,
@@ -600,6 +608,7 @@ CREATE TABLE "Memberships" (
     "From" TEXT NULL,
     "To" TEXT NULL,
     "LeavingReason" TEXT NULL,
+    "SortName" TEXT COLLATE BINARY NOT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Memberships_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Memberships_Persons_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT
@@ -612,6 +621,20 @@ CREATE TABLE "PersonName" (
     "Name" TEXT NOT NULL,
     "Until" TEXT NULL,
     CONSTRAINT "FK_PersonName_Persons_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Persons" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "SensitiveData" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SensitiveData" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "AssociationId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Dossier" TEXT NOT NULL,
+    "Sealed" TEXT NOT NULL,
+    "KeptUntil" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_SensitiveData_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SensitiveData_Persons_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1138,7 +1161,7 @@ CREATE INDEX "IX_MembershipCategory_CategoryId" ON "MembershipCategory" ("Catego
 CREATE UNIQUE INDEX "IX_MembershipCategory_MembershipId_CategoryId" ON "MembershipCategory" ("MembershipId", "CategoryId");
 
 
-CREATE INDEX "IX_Memberships_AssociationId_To" ON "Memberships" ("AssociationId", "To");
+CREATE INDEX "IX_Memberships_AssociationId_SortName" ON "Memberships" ("AssociationId", "SortName");
 
 
 CREATE INDEX "IX_Memberships_CategorySet_From_To" ON "Memberships" ("CategorySet", "From", "To");
@@ -1150,7 +1173,16 @@ CREATE INDEX "IX_Memberships_Class_FromYear_From_To" ON "Memberships" ("Class", 
 CREATE INDEX "IX_Memberships_Number" ON "Memberships" ("Number");
 
 
+CREATE INDEX "IX_Memberships_PersonId" ON "Memberships" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_Memberships_PersonId_AssociationId" ON "Memberships" ("PersonId", "AssociationId") WHERE [To] IS NULL;
+
+
 CREATE INDEX "IX_Memberships_PersonId_From_To" ON "Memberships" ("PersonId", "From", "To");
+
+
+CREATE INDEX "IX_Memberships_SortName" ON "Memberships" ("SortName");
 
 
 CREATE UNIQUE INDEX "IX_Outbox_Key" ON "Outbox" ("Key");
@@ -1172,6 +1204,9 @@ CREATE INDEX "IX_Partners_SortName" ON "Partners" ("SortName");
 
 
 CREATE INDEX "IX_PersonName_PersonId" ON "PersonName" ("PersonId");
+
+
+CREATE INDEX "IX_Persons_BirthYear_SortName" ON "Persons" ("BirthYear", "SortName");
 
 
 CREATE INDEX "IX_Persons_CountryIso2" ON "Persons" ("CountryIso2");
@@ -1232,6 +1267,15 @@ CREATE UNIQUE INDEX "IX_Seats_AssociationId_Body_Title" ON "Seats" ("Association
 
 
 CREATE INDEX "IX_SeatSize_SeatId_From" ON "SeatSize" ("SeatId", "From");
+
+
+CREATE INDEX "IX_SensitiveData_AssociationId" ON "SensitiveData" ("AssociationId");
+
+
+CREATE INDEX "IX_SensitiveData_KeptUntil" ON "SensitiveData" ("KeptUntil");
+
+
+CREATE INDEX "IX_SensitiveData_PersonId" ON "SensitiveData" ("PersonId");
 
 
 CREATE INDEX "IX_SetAsides_AnniversaryId" ON "SetAsides" ("AnniversaryId");

@@ -173,6 +173,15 @@ CREATE TABLE [Outbox] (
 GO
 
 
+CREATE TABLE [PersonWords] (
+    [Word] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [SortName] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [PersonId] int NOT NULL,
+    CONSTRAINT [PK_PersonWords] PRIMARY KEY ([Word], [SortName], [PersonId])
+);
+GO
+
+
 CREATE TABLE [ReferenceFiles] (
     [Name] nvarchar(60) NOT NULL,
     [Hash] nvarchar(64) NULL,
@@ -368,8 +377,8 @@ CREATE TABLE [Persons] (
     [Workplace] nvarchar(200) NULL,
     [Languages] nvarchar(200) NULL,
     [Phone] nvarchar(60) NULL,
-    [PhoneKey] nvarchar(20) NULL,
-    [Email] nvarchar(254) NULL,
+    [PhoneKey] nvarchar(20) COLLATE Latin1_General_100_BIN2 NULL,
+    [Email] nvarchar(254) COLLATE Latin1_General_100_BIN2 NULL,
     [Address] nvarchar(300) NULL,
     [ProvinceId] nvarchar(20) NULL,
     [WardId] nvarchar(20) NULL,
@@ -675,6 +684,7 @@ CREATE TABLE [Memberships] (
     [From] date NULL,
     [To] date NULL,
     [LeavingReason] nvarchar(40) NULL,
+    [SortName] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Version] bigint NOT NULL,
     CONSTRAINT [PK_Memberships] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Memberships_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
@@ -690,6 +700,22 @@ CREATE TABLE [PersonName] (
     [Until] date NULL,
     CONSTRAINT [PK_PersonName] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_PersonName_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [SensitiveData] (
+    [Id] int NOT NULL IDENTITY,
+    [PersonId] int NOT NULL,
+    [AssociationId] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Dossier] nvarchar(200) NOT NULL,
+    [Sealed] nvarchar(2000) NOT NULL,
+    [KeptUntil] date NOT NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_SensitiveData] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SensitiveData_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SensitiveData_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1322,7 +1348,7 @@ CREATE UNIQUE INDEX [IX_MembershipCategory_MembershipId_CategoryId] ON [Membersh
 GO
 
 
-CREATE INDEX [IX_Memberships_AssociationId_To] ON [Memberships] ([AssociationId], [To]);
+CREATE INDEX [IX_Memberships_AssociationId_SortName] ON [Memberships] ([AssociationId], [SortName]);
 GO
 
 
@@ -1338,7 +1364,19 @@ CREATE INDEX [IX_Memberships_Number] ON [Memberships] ([Number]);
 GO
 
 
+CREATE INDEX [IX_Memberships_PersonId] ON [Memberships] ([PersonId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Memberships_PersonId_AssociationId] ON [Memberships] ([PersonId], [AssociationId]) WHERE [To] IS NULL;
+GO
+
+
 CREATE INDEX [IX_Memberships_PersonId_From_To] ON [Memberships] ([PersonId], [From], [To]);
+GO
+
+
+CREATE INDEX [IX_Memberships_SortName] ON [Memberships] ([SortName]);
 GO
 
 
@@ -1367,6 +1405,10 @@ GO
 
 
 CREATE INDEX [IX_PersonName_PersonId] ON [PersonName] ([PersonId]);
+GO
+
+
+CREATE INDEX [IX_Persons_BirthYear_SortName] ON [Persons] ([BirthYear], [SortName]);
 GO
 
 
@@ -1447,6 +1489,18 @@ GO
 
 
 CREATE INDEX [IX_SeatSize_SeatId_From] ON [SeatSize] ([SeatId], [From]);
+GO
+
+
+CREATE INDEX [IX_SensitiveData_AssociationId] ON [SensitiveData] ([AssociationId]);
+GO
+
+
+CREATE INDEX [IX_SensitiveData_KeptUntil] ON [SensitiveData] ([KeptUntil]);
+GO
+
+
+CREATE INDEX [IX_SensitiveData_PersonId] ON [SensitiveData] ([PersonId]);
 GO
 
 

@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [AdministrativeUnits] (
@@ -31,7 +31,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Agencies] (
@@ -52,7 +52,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -82,7 +82,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [AuditEntries] (
@@ -100,7 +100,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Countries] (
@@ -121,7 +121,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Holidays] (
@@ -140,7 +140,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [JobRuns] (
@@ -161,7 +161,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [LegalLimits] (
@@ -182,7 +182,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [MemberCategories] (
@@ -198,7 +198,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Outbox] (
@@ -226,7 +226,20 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
+)
+BEGIN
+    CREATE TABLE [PersonWords] (
+        [Word] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SortName] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [PersonId] int NOT NULL,
+        CONSTRAINT [PK_PersonWords] PRIMARY KEY ([Word], [SortName], [PersonId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceFiles] (
@@ -241,7 +254,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceUpdates] (
@@ -260,7 +273,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [ReminderRules] (
@@ -277,7 +290,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [StoredFiles] (
@@ -295,7 +308,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [TaskTemplates] (
@@ -311,7 +324,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [WorkItems] (
@@ -337,7 +350,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [UnitSuccessions] (
@@ -356,7 +369,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -371,7 +384,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -386,7 +399,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -401,7 +414,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Associations] (
@@ -450,7 +463,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Persons] (
@@ -468,8 +481,8 @@ BEGIN
         [Workplace] nvarchar(200) NULL,
         [Languages] nvarchar(200) NULL,
         [Phone] nvarchar(60) NULL,
-        [PhoneKey] nvarchar(20) NULL,
-        [Email] nvarchar(254) NULL,
+        [PhoneKey] nvarchar(20) COLLATE Latin1_General_100_BIN2 NULL,
+        [Email] nvarchar(254) COLLATE Latin1_General_100_BIN2 NULL,
         [Address] nvarchar(300) NULL,
         [ProvinceId] nvarchar(20) NULL,
         [WardId] nvarchar(20) NULL,
@@ -491,7 +504,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Reminders] (
@@ -513,7 +526,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [StoredFilePieces] (
@@ -527,7 +540,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Acts] (
@@ -550,7 +563,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [AssociationName] (
@@ -567,7 +580,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [AssociationParent] (
@@ -584,7 +597,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [AssociationPlace] (
@@ -601,7 +614,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Congress] (
@@ -630,7 +643,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Grants] (
@@ -646,7 +659,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [ImportMappings] (
@@ -662,7 +675,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [LifeStep] (
@@ -683,7 +696,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Partners] (
@@ -713,7 +726,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [SavedLists] (
@@ -730,7 +743,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Seats] (
@@ -750,7 +763,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [UnverifiedPrints] (
@@ -769,7 +782,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [YearlyReports] (
@@ -788,7 +801,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Consents] (
@@ -809,7 +822,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [DuplicatePairs] (
@@ -831,7 +844,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Memberships] (
@@ -847,6 +860,7 @@ BEGIN
         [From] date NULL,
         [To] date NULL,
         [LeavingReason] nvarchar(40) NULL,
+        [SortName] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Version] bigint NOT NULL,
         CONSTRAINT [PK_Memberships] PRIMARY KEY ([Id]),
         CONSTRAINT [FK_Memberships_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
@@ -856,7 +870,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [PersonName] (
@@ -871,7 +885,27 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
+)
+BEGIN
+    CREATE TABLE [SensitiveData] (
+        [Id] int NOT NULL IDENTITY,
+        [PersonId] int NOT NULL,
+        [AssociationId] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Dossier] nvarchar(200) NOT NULL,
+        [Sealed] nvarchar(2000) NOT NULL,
+        [KeptUntil] date NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_SensitiveData] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_SensitiveData_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_SensitiveData_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [ActChanges] (
@@ -888,7 +922,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Imports] (
@@ -922,7 +956,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [CongressPaper] (
@@ -939,7 +973,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [CongressVote] (
@@ -954,7 +988,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [TermExtension] (
@@ -970,7 +1004,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Anniversaries] (
@@ -1016,7 +1050,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [FeedSubscriptions] (
@@ -1043,7 +1077,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Holdings] (
@@ -1069,7 +1103,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [SeatSize] (
@@ -1084,7 +1118,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [MembershipCategory] (
@@ -1099,7 +1133,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [ImportRows] (
@@ -1130,7 +1164,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [AnniversaryNotice] (
@@ -1147,7 +1181,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Commemorations] (
@@ -1183,7 +1217,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [SetAsides] (
@@ -1202,7 +1236,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Assignment] (
@@ -1218,7 +1252,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [CommemorationStep] (
@@ -1236,7 +1270,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [Letters] (
@@ -1270,7 +1304,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE TABLE [PreparationTasks] (
@@ -1295,7 +1329,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ActChanges_ActId_Entity_RecordId] ON [ActChanges] ([ActId], [Entity], [RecordId]);
@@ -1303,7 +1337,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Acts_AssociationId] ON [Acts] ([AssociationId]);
@@ -1311,7 +1345,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Acts_At] ON [Acts] ([At]);
@@ -1319,7 +1353,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AdministrativeUnits_Code] ON [AdministrativeUnits] ([Code]);
@@ -1327,7 +1361,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AdministrativeUnits_ParentId] ON [AdministrativeUnits] ([ParentId]);
@@ -1335,7 +1369,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Agencies_Name] ON [Agencies] ([Name]);
@@ -1343,7 +1377,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agencies_SuccessorId] ON [Agencies] ([SuccessorId]);
@@ -1351,7 +1385,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_AssociationId] ON [Anniversaries] ([AssociationId]);
@@ -1359,7 +1393,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_CountryIso2] ON [Anniversaries] ([CountryIso2]);
@@ -1367,7 +1401,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Anniversaries_Key] ON [Anniversaries] ([Key]) WHERE [Key] IS NOT NULL');
@@ -1375,7 +1409,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_PartnerId] ON [Anniversaries] ([PartnerId]);
@@ -1383,7 +1417,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_SearchName] ON [Anniversaries] ([SearchName]);
@@ -1391,7 +1425,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AnniversaryNotice_AnniversaryId_Year_Kind] ON [AnniversaryNotice] ([AnniversaryId], [Year], [Kind]);
@@ -1399,7 +1433,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -1407,7 +1441,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -1415,7 +1449,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -1423,7 +1457,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -1431,7 +1465,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Assignment_AgencyId] ON [Assignment] ([AgencyId]);
@@ -1439,7 +1473,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Assignment_CommemorationId_AgencyId_Verb] ON [Assignment] ([CommemorationId], [AgencyId], [Verb]);
@@ -1447,7 +1481,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationName_AssociationId] ON [AssociationName] ([AssociationId]);
@@ -1455,7 +1489,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationParent_AssociationId] ON [AssociationParent] ([AssociationId]);
@@ -1463,7 +1497,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationParent_ParentId] ON [AssociationParent] ([ParentId]);
@@ -1471,7 +1505,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationPlace_AssociationId] ON [AssociationPlace] ([AssociationId]);
@@ -1479,7 +1513,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationPlace_UnitId] ON [AssociationPlace] ([UnitId]);
@@ -1487,7 +1521,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Associations_CountryIso2] ON [Associations] ([CountryIso2]);
@@ -1495,7 +1529,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Associations_ParentId_Name] ON [Associations] ([ParentId], [Name]) WHERE [ParentId] IS NOT NULL');
@@ -1503,7 +1537,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Associations_UnitId] ON [Associations] ([UnitId]);
@@ -1511,7 +1545,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_At] ON [AuditEntries] ([At]);
@@ -1519,7 +1553,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_Entity_EntityId] ON [AuditEntries] ([Entity], [EntityId]);
@@ -1527,7 +1561,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_AnniversaryId] ON [Commemorations] ([AnniversaryId]);
@@ -1535,7 +1569,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_Date] ON [Commemorations] ([Date]);
@@ -1543,7 +1577,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Commemorations_OwnerId_AnniversaryId_Year_Form] ON [Commemorations] ([OwnerId], [AnniversaryId], [Year], [Form]);
@@ -1551,7 +1585,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_OwnerUserId] ON [Commemorations] ([OwnerUserId]);
@@ -1559,7 +1593,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CommemorationStep_CommemorationId] ON [CommemorationStep] ([CommemorationId]);
@@ -1567,7 +1601,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Congress_AssociationId_Kind_Ordinal] ON [Congress] ([AssociationId], [Kind], [Ordinal]);
@@ -1575,7 +1609,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CongressPaper_CongressId_Kind] ON [CongressPaper] ([CongressId], [Kind]);
@@ -1583,7 +1617,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CongressVote_CongressId] ON [CongressVote] ([CongressId]);
@@ -1591,7 +1625,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Consents_FileId] ON [Consents] ([FileId]);
@@ -1599,7 +1633,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Consents_PersonId] ON [Consents] ([PersonId]);
@@ -1607,7 +1641,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_DuplicatePairs_FirstId_SecondId] ON [DuplicatePairs] ([FirstId], [SecondId]);
@@ -1615,7 +1649,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_DuplicatePairs_SecondId] ON [DuplicatePairs] ([SecondId]);
@@ -1623,7 +1657,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_DuplicatePairs_State_Score] ON [DuplicatePairs] ([State], [Score]);
@@ -1631,7 +1665,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FeedSubscriptions_OwnerId] ON [FeedSubscriptions] ([OwnerId]);
@@ -1639,7 +1673,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedSubscriptions_PartnerId_Purpose] ON [FeedSubscriptions] ([PartnerId], [Purpose]);
@@ -1647,7 +1681,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedSubscriptions_TokenHash] ON [FeedSubscriptions] ([TokenHash]);
@@ -1655,7 +1689,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Grants_AssociationId] ON [Grants] ([AssociationId]);
@@ -1663,7 +1697,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Grants_UserId_AssociationId_Role] ON [Grants] ([UserId], [AssociationId], [Role]);
@@ -1671,7 +1705,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Holdings_CongressId] ON [Holdings] ([CongressId]);
@@ -1679,7 +1713,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Holdings_PersonId] ON [Holdings] ([PersonId]);
@@ -1687,7 +1721,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Holdings_SeatId_PersonId_From] ON [Holdings] ([SeatId], [PersonId], [From]);
@@ -1695,7 +1729,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ImportMappings_AssociationId_Fingerprint] ON [ImportMappings] ([AssociationId], [Fingerprint]);
@@ -1703,7 +1737,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ImportRows_ImportId_Number] ON [ImportRows] ([ImportId], [Number]);
@@ -1711,7 +1745,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ImportRows_ImportId_NumberKey] ON [ImportRows] ([ImportId], [NumberKey]);
@@ -1719,7 +1753,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ImportRows_ImportId_PersonKey] ON [ImportRows] ([ImportId], [PersonKey]);
@@ -1727,7 +1761,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ImportRows_ImportId_State_Outcome_Choice] ON [ImportRows] ([ImportId], [State], [Outcome], [Choice]);
@@ -1735,7 +1769,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_ActId] ON [Imports] ([ActId]);
@@ -1743,7 +1777,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_AssociationId] ON [Imports] ([AssociationId]);
@@ -1751,7 +1785,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_At] ON [Imports] ([At]);
@@ -1759,7 +1793,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_FileId] ON [Imports] ([FileId]);
@@ -1767,7 +1801,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Imports_Key] ON [Imports] ([Key]);
@@ -1775,7 +1809,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_JobRuns_Job_Day] ON [JobRuns] ([Job], [Day]);
@@ -1783,7 +1817,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_LegalLimits_Name_ValidFrom] ON [LegalLimits] ([Name], [ValidFrom]) WHERE [ValidFrom] IS NOT NULL');
@@ -1791,7 +1825,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Letters_CommemorationId_Addressee_Language] ON [Letters] ([CommemorationId], [Addressee], [Language]);
@@ -1799,7 +1833,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Letters_PartnerId] ON [Letters] ([PartnerId]);
@@ -1807,7 +1841,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_LifeStep_AssociationId] ON [LifeStep] ([AssociationId]);
@@ -1815,7 +1849,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_LifeStep_OtherId] ON [LifeStep] ([OtherId]);
@@ -1823,7 +1857,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MemberCategories_Name] ON [MemberCategories] ([Name]);
@@ -1831,7 +1865,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MembershipCategory_CategoryId] ON [MembershipCategory] ([CategoryId]);
@@ -1839,7 +1873,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MembershipCategory_MembershipId_CategoryId] ON [MembershipCategory] ([MembershipId], [CategoryId]);
@@ -1847,15 +1881,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
-    CREATE INDEX [IX_Memberships_AssociationId_To] ON [Memberships] ([AssociationId], [To]);
+    CREATE INDEX [IX_Memberships_AssociationId_SortName] ON [Memberships] ([AssociationId], [SortName]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_CategorySet_From_To] ON [Memberships] ([CategorySet], [From], [To]);
@@ -1863,7 +1897,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_Class_FromYear_From_To] ON [Memberships] ([Class], [FromYear], [From], [To]);
@@ -1871,7 +1905,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_Number] ON [Memberships] ([Number]);
@@ -1879,7 +1913,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Memberships_PersonId] ON [Memberships] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122045231_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Memberships_PersonId_AssociationId] ON [Memberships] ([PersonId], [AssociationId]) WHERE [To] IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_PersonId_From_To] ON [Memberships] ([PersonId], [From], [To]);
@@ -1887,7 +1937,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Memberships_SortName] ON [Memberships] ([SortName]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Outbox_Key] ON [Outbox] ([Key]) WHERE [Key] IS NOT NULL');
@@ -1895,7 +1953,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Outbox_State_NextAttemptAt] ON [Outbox] ([State], [NextAttemptAt]);
@@ -1903,7 +1961,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_CountryIso2] ON [Partners] ([CountryIso2]);
@@ -1911,7 +1969,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Partners_OwnerId_IdentityKey] ON [Partners] ([OwnerId], [IdentityKey]);
@@ -1919,7 +1977,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_SearchName] ON [Partners] ([SearchName]);
@@ -1927,7 +1985,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_SortName] ON [Partners] ([SortName]);
@@ -1935,7 +1993,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PersonName_PersonId] ON [PersonName] ([PersonId]);
@@ -1943,7 +2001,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Persons_BirthYear_SortName] ON [Persons] ([BirthYear], [SortName]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_CountryIso2] ON [Persons] ([CountryIso2]);
@@ -1951,7 +2017,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_Email] ON [Persons] ([Email]);
@@ -1959,7 +2025,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_MergedIntoId] ON [Persons] ([MergedIntoId]);
@@ -1967,7 +2033,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_PhoneKey] ON [Persons] ([PhoneKey]);
@@ -1975,7 +2041,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_ProvinceId] ON [Persons] ([ProvinceId]);
@@ -1983,7 +2049,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_RepresentativeId] ON [Persons] ([RepresentativeId]);
@@ -1991,7 +2057,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_SearchName] ON [Persons] ([SearchName]);
@@ -1999,7 +2065,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_SortName] ON [Persons] ([SortName]);
@@ -2007,7 +2073,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_WardId] ON [Persons] ([WardId]);
@@ -2015,7 +2081,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_CommemorationId] ON [PreparationTasks] ([CommemorationId]);
@@ -2023,7 +2089,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_DueOn] ON [PreparationTasks] ([DueOn]);
@@ -2031,7 +2097,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_OwnerAgencyId] ON [PreparationTasks] ([OwnerAgencyId]);
@@ -2039,7 +2105,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_OwnerUserId] ON [PreparationTasks] ([OwnerUserId]);
@@ -2047,7 +2113,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ReferenceUpdates_File_Key_Hash] ON [ReferenceUpdates] ([File], [Key], [Hash]);
@@ -2055,7 +2121,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_ReminderRules_Target_Kind] ON [ReminderRules] ([Target], [Kind]) WHERE [Kind] IS NOT NULL');
@@ -2063,7 +2129,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Reminders_RuleId_DaysBefore_Target_TargetId_RecipientId_ReferenceDate] ON [Reminders] ([RuleId], [DaysBefore], [Target], [TargetId], [RecipientId], [ReferenceDate]);
@@ -2071,7 +2137,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Reminders_Target_TargetId] ON [Reminders] ([Target], [TargetId]);
@@ -2079,7 +2145,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SavedLists_AssociationId_Name] ON [SavedLists] ([AssociationId], [Name]);
@@ -2087,7 +2153,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Seats_AssociationId_Body_Title] ON [Seats] ([AssociationId], [Body], [Title]);
@@ -2095,7 +2161,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SeatSize_SeatId_From] ON [SeatSize] ([SeatId], [From]);
@@ -2103,7 +2169,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_SensitiveData_AssociationId] ON [SensitiveData] ([AssociationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122045231_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_SensitiveData_KeptUntil] ON [SensitiveData] ([KeptUntil]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122045231_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_SensitiveData_PersonId] ON [SensitiveData] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SetAsides_AnniversaryId] ON [SetAsides] ([AnniversaryId]);
@@ -2111,7 +2201,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SetAsides_OwnerId_AnniversaryId_Year] ON [SetAsides] ([OwnerId], [AnniversaryId], [Year]);
@@ -2119,7 +2209,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StoredFiles_KeptUntil] ON [StoredFiles] ([KeptUntil]);
@@ -2127,7 +2217,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TaskTemplates_Form_Title] ON [TaskTemplates] ([Form], [Title]);
@@ -2135,7 +2225,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TermExtension_CongressId_Until] ON [TermExtension] ([CongressId], [Until]);
@@ -2143,7 +2233,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_UnitSuccessions_FromId_ToId] ON [UnitSuccessions] ([FromId], [ToId]);
@@ -2151,7 +2241,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitSuccessions_ToId] ON [UnitSuccessions] ([ToId]);
@@ -2159,7 +2249,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_UnverifiedPrints_OwnerId_Year_Days] ON [UnverifiedPrints] ([OwnerId], [Year], [Days]);
@@ -2167,7 +2257,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItems_AskedById_Id] ON [WorkItems] ([AskedById], [Id]);
@@ -2175,7 +2265,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItems_State] ON [WorkItems] ([State]);
@@ -2183,7 +2273,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_YearlyReports_AssociationId_Year_Kind] ON [YearlyReports] ([AssociationId], [Year], [Kind]);
@@ -2191,11 +2281,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122044739_Initial'
+    WHERE [MigrationId] = N'20261122045231_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122044739_Initial', N'10.0.14');
+    VALUES (N'20261122045231_Initial', N'10.0.14');
 END;
 
 COMMIT;

@@ -6,16 +6,14 @@ namespace Registry.Data.Finding;
 
 /// <summary>Chooses from where a list is read, so that the time does not grow with the register.</summary>
 /// <remarks>
-/// Few rows are sorted. Many are read in their order until the page is full: by the rarest word typed, by a year of birth,
+/// few rows are sorted. Many are read in their order until the page is full: by the rarest word typed, by a year of birth,
 /// or all members one after another. What fits many is soon found; what fits few is read from where the few are.
 /// </remarks>
-internal sealed class ListPlans(RegistryDbContext db, MemberQuestion question)
+/// <param name="few">So many rows are read and sorted rather than walked through.</param>
+internal sealed class ListPlans(RegistryDbContext db, MemberQuestion question, int few)
 {
-    /// <summary>So many rows are read and sorted rather than walked through.</summary>
-    private const int Few = QuestionReader.Common;
-
     /// <summary>So many rows are read to count what fits among them.</summary>
-    private const int Counted = 2 * Few;
+    private readonly int counted = 2 * few;
 
     private readonly Narrowing narrowing = new(db, question);
 
@@ -26,7 +24,7 @@ internal sealed class ListPlans(RegistryDbContext db, MemberQuestion question)
 
         var inScope = await InScopeAsync(cancellation);
         var rarest = question.Words.MinBy(word => word.Frequency);
-        if (inScope <= Few && (rarest is null || inScope <= rarest.Frequency))
+        if (inScope <= few && (rarest is null || inScope <= rarest.Frequency))
             return Sorted(narrowing.Apply(db.Memberships));
         if (rarest is not null)
             return ByWord(rarest);
@@ -35,15 +33,17 @@ internal sealed class ListPlans(RegistryDbContext db, MemberQuestion question)
         if (question.Filter.Category is { } category && await IsRareAsync(category, cancellation))
             return Sorted(Of(category));
 
-        return OneAfterAnother();
+        return OneAfterAnother(inScope > counted);
     }
 
-    private async Task<int> InScopeAsync(CancellationToken cancellation) => question.Scope is null
-        ? int.MaxValue
-        : await narrowing.InScope(db.Memberships).OrderBy(membership => membership.AssociationId).Take(Few + 1).CountAsync(cancellation);
+    private Task<int> InScopeAsync(CancellationToken cancellation)
+    {
+        var rows = question.Scope is null ? db.Memberships.OrderBy(membership => membership.Id) : narrowing.InScope(db.Memberships).OrderBy(membership => membership.AssociationId);
+        return rows.Take(counted + 1).CountAsync(cancellation);
+    }
 
     private async Task<bool> IsRareAsync(int category, CancellationToken cancellation) =>
-        await db.Set<MembershipCategory>().Where(one => one.CategoryId == category).OrderBy(one => one.CategoryId).Take(Few + 1).CountAsync(cancellation) <= Few;
+        await db.Set<MembershipCategory>().Where(one => one.CategoryId == category).OrderBy(one => one.CategoryId).Take(few + 1).CountAsync(cancellation) <= few;
 
     private static ListPlan Sorted(IQueryable<Membership> few) =>
         new(few, IsCut: false, (skip, take) => few.ByName().Skip(skip).Take(take).Select(membership => membership.Id));
@@ -57,10 +57,10 @@ internal sealed class ListPlans(RegistryDbContext db, MemberQuestion question)
     {
         var others = question.Words.Where(other => other != word).ToList();
         var read = word.Known.Select(known => WithAll(db.PersonWords.Where(one => one.Word == known), others)).ToList();
-        var bounded = WithAll(db.PersonWords.Where(one => word.Known.Contains(one.Word)).OrderBy(one => one.Word).ThenBy(one => one.SortName).Take(Counted), others);
+        var bounded = WithAll(db.PersonWords.Where(one => word.Known.Contains(one.Word)).OrderBy(one => one.Word).ThenBy(one => one.SortName).Take(counted), others);
         return new(
             Members(bounded).Select(row => row.Membership).Distinct(),
-            word.Frequency > Few,
+            word.Frequency > few,
             (skip, take) => read.Select(words => Ordered(Members(words)).Take(skip + take))
                 .Aggregate((one, other) => one.Union(other))
                 .OrderBy(row => row.SortName).ThenBy(row => row.Id).Skip(skip).Take(take).Select(row => row.Id));
@@ -90,21 +90,21 @@ internal sealed class ListPlans(RegistryDbContext db, MemberQuestion question)
         var members = narrowing.WithoutWords(narrowing.InScope(db.Memberships));
         var born = db.Persons.Where(person => person.BirthYear == year);
         return new(
-            born.OrderBy(person => person.SortName).Take(Counted).Join(members, person => person.Id, membership => membership.PersonId, (_, membership) => membership),
+            born.OrderBy(person => person.SortName).Take(counted).Join(members, person => person.Id, membership => membership.PersonId, (_, membership) => membership),
             IsCut: true,
             (skip, take) => born.Join(members, person => person.Id, membership => membership.PersonId, (person, membership) => new Key { SortName = person.SortName, Id = membership.Id })
                 .OrderBy(row => row.SortName).ThenBy(row => row.Id).Skip(skip).Take(take).Select(row => row.Id));
     }
 
-    private ListPlan OneAfterAnother()
+    private ListPlan OneAfterAnother(bool isCut)
     {
         var scope = question.Scope;
         var read = scope is null ? db.Memberships.OrderBy(membership => membership.Id) : narrowing.InScope(db.Memberships).OrderBy(membership => membership.AssociationId);
         // the sum keeps the database from collecting the rows of every association and sorting them
         var walked = scope is null ? db.Memberships : db.Memberships.Where(membership => scope.Contains(membership.AssociationId + 0));
         return new(
-            narrowing.WithoutWords(read.Take(Counted)),
-            IsCut: true,
+            narrowing.WithoutWords(read.Take(counted)),
+            isCut,
             (skip, take) => narrowing.WithoutWords(walked).ByName().Skip(skip).Take(take).Select(membership => membership.Id));
     }
 

@@ -5,11 +5,8 @@ using Registry.Domain.Access;
 namespace Registry.Data.Finding;
 
 /// <summary>Makes a filter ready for the database within the rights of a reader.</summary>
-internal sealed class QuestionReader(RegistryDbContext db, Reader reader)
+internal sealed class QuestionReader(RegistryDbContext db, Reader reader, int few)
 {
-    /// <summary>How far a frequency is counted: beyond it a word counts as common.</summary>
-    public const int Common = 10_000;
-
     /// <summary>How many words of the index may answer the beginning of one.</summary>
     private const int Completions = 20;
 
@@ -74,7 +71,7 @@ internal sealed class QuestionReader(RegistryDbContext db, Reader reader)
 
     private Task<int> FrequencyAsync(List<string> words, CancellationToken cancellation) => words.Count == 0
         ? Task.FromResult(0)
-        : db.PersonWords.Where(one => words.Contains(one.Word)).OrderBy(one => one.Word).Take(Common + 1).CountAsync(cancellation);
+        : db.PersonWords.Where(one => words.Contains(one.Word)).OrderBy(one => one.Word).Take(few + 1).CountAsync(cancellation);
 
     /// <summary>Those who have the number on a card or, for who may see it, as a telephone.</summary>
     private async Task<int[]> NumberedAsync(string number, IReadOnlyList<int>? scope, CancellationToken cancellation)

@@ -408,6 +408,26 @@ namespace Registry.Data.Migrations.SqlServer
                     b.ToTable("StoredFilePieces");
                 });
 
+            modelBuilder.Entity("Registry.Data.Finding.PersonWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SortName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Word", "SortName", "PersonId");
+
+                    b.ToTable("PersonWords", (string)null);
+                });
+
             modelBuilder.Entity("Registry.Data.Imports.Import", b =>
                 {
                     b.Property<int>("Id")
@@ -2512,6 +2532,12 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<int>("PersonId")
                         .HasColumnType("int");
 
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
@@ -2523,7 +2549,15 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.HasIndex("Number");
 
-                    b.HasIndex("AssociationId", "To");
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SortName");
+
+                    b.HasIndex("AssociationId", "SortName");
+
+                    b.HasIndex("PersonId", "AssociationId")
+                        .IsUnique()
+                        .HasFilter("[To] IS NULL");
 
                     b.HasIndex("CategorySet", "From", "To");
 
@@ -2588,7 +2622,8 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.Property<string>("Email")
                         .HasMaxLength(254)
-                        .HasColumnType("nvarchar(254)");
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("FullName")
                         .IsRequired()
@@ -2625,7 +2660,8 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.Property<string>("PhoneKey")
                         .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Position")
                         .HasMaxLength(200)
@@ -2683,6 +2719,8 @@ namespace Registry.Data.Migrations.SqlServer
                     b.HasIndex("SortName");
 
                     b.HasIndex("WardId");
+
+                    b.HasIndex("BirthYear", "SortName");
 
                     b.ToTable("Persons");
                 });
@@ -2749,6 +2787,53 @@ namespace Registry.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("SavedLists");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Members.SensitiveDatum", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AssociationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Dossier")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("KeptUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId");
+
+                    b.HasIndex("KeptUntil");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("SensitiveData");
                 });
 
             modelBuilder.Entity("Registry.Domain.Partners.Country", b =>
@@ -3719,6 +3804,21 @@ namespace Registry.Data.Migrations.SqlServer
                     b.HasOne("Registry.Domain.Associations.Association", null)
                         .WithMany()
                         .HasForeignKey("AssociationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Members.SensitiveDatum", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", null)
+                        .WithMany()
+                        .HasForeignKey("AssociationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Registry.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

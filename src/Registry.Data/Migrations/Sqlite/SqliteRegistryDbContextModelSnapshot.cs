@@ -390,6 +390,26 @@ namespace Registry.Data.Migrations.Sqlite
                     b.ToTable("StoredFilePieces");
                 });
 
+            modelBuilder.Entity("Registry.Data.Finding.PersonWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("SortName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Word", "SortName", "PersonId");
+
+                    b.ToTable("PersonWords", (string)null);
+                });
+
             modelBuilder.Entity("Registry.Data.Imports.Import", b =>
                 {
                     b.Property<int>("Id")
@@ -2418,6 +2438,12 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
+
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
@@ -2429,7 +2455,15 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.HasIndex("Number");
 
-                    b.HasIndex("AssociationId", "To");
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SortName");
+
+                    b.HasIndex("AssociationId", "SortName");
+
+                    b.HasIndex("PersonId", "AssociationId")
+                        .IsUnique()
+                        .HasFilter("[To] IS NULL");
 
                     b.HasIndex("CategorySet", "From", "To");
 
@@ -2490,7 +2524,8 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.Property<string>("Email")
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
 
                     b.Property<string>("FullName")
                         .IsRequired()
@@ -2527,7 +2562,8 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.Property<string>("PhoneKey")
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
 
                     b.Property<string>("Position")
                         .HasMaxLength(200)
@@ -2585,6 +2621,8 @@ namespace Registry.Data.Migrations.Sqlite
                     b.HasIndex("SortName");
 
                     b.HasIndex("WardId");
+
+                    b.HasIndex("BirthYear", "SortName");
 
                     b.ToTable("Persons");
                 });
@@ -2647,6 +2685,51 @@ namespace Registry.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("SavedLists");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Members.SensitiveDatum", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AssociationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Dossier")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("KeptUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId");
+
+                    b.HasIndex("KeptUntil");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("SensitiveData");
                 });
 
             modelBuilder.Entity("Registry.Domain.Partners.Country", b =>
@@ -3606,6 +3689,21 @@ namespace Registry.Data.Migrations.Sqlite
                     b.HasOne("Registry.Domain.Associations.Association", null)
                         .WithMany()
                         .HasForeignKey("AssociationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Members.SensitiveDatum", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", null)
+                        .WithMany()
+                        .HasForeignKey("AssociationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Registry.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

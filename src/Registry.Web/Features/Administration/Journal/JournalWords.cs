@@ -33,7 +33,7 @@ internal static partial class JournalWords
         JsonValueKind.True => text["yes"],
         JsonValueKind.False => text["no"],
         JsonValueKind.Number => value.GetRawText(),
-        _ => Readable(value.GetString()!, time),
+        _ => text[$"Value.{value.GetString()}"] is { ResourceNotFound: false } known ? known.Value : Readable(value.GetString()!, time),
     };
 
     /// <summary>Days and instants are kept in one manner for every server and shown in the office's.</summary>

@@ -12,7 +12,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerRegistryDbContext))]
-    [Migration("20261122044739_Initial")]
+    [Migration("20261122045231_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -409,6 +409,26 @@ namespace Registry.Data.Migrations.SqlServer
                     b.HasKey("FileId", "Index");
 
                     b.ToTable("StoredFilePieces");
+                });
+
+            modelBuilder.Entity("Registry.Data.Finding.PersonWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SortName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Word", "SortName", "PersonId");
+
+                    b.ToTable("PersonWords", (string)null);
                 });
 
             modelBuilder.Entity("Registry.Data.Imports.Import", b =>
@@ -2515,6 +2535,12 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<int>("PersonId")
                         .HasColumnType("int");
 
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
@@ -2526,7 +2552,15 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.HasIndex("Number");
 
-                    b.HasIndex("AssociationId", "To");
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SortName");
+
+                    b.HasIndex("AssociationId", "SortName");
+
+                    b.HasIndex("PersonId", "AssociationId")
+                        .IsUnique()
+                        .HasFilter("[To] IS NULL");
 
                     b.HasIndex("CategorySet", "From", "To");
 
@@ -2591,7 +2625,8 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.Property<string>("Email")
                         .HasMaxLength(254)
-                        .HasColumnType("nvarchar(254)");
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("FullName")
                         .IsRequired()
@@ -2628,7 +2663,8 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.Property<string>("PhoneKey")
                         .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Position")
                         .HasMaxLength(200)
@@ -2686,6 +2722,8 @@ namespace Registry.Data.Migrations.SqlServer
                     b.HasIndex("SortName");
 
                     b.HasIndex("WardId");
+
+                    b.HasIndex("BirthYear", "SortName");
 
                     b.ToTable("Persons");
                 });
@@ -2752,6 +2790,53 @@ namespace Registry.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("SavedLists");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Members.SensitiveDatum", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AssociationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Dossier")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("KeptUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId");
+
+                    b.HasIndex("KeptUntil");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("SensitiveData");
                 });
 
             modelBuilder.Entity("Registry.Domain.Partners.Country", b =>
@@ -3722,6 +3807,21 @@ namespace Registry.Data.Migrations.SqlServer
                     b.HasOne("Registry.Domain.Associations.Association", null)
                         .WithMany()
                         .HasForeignKey("AssociationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Members.SensitiveDatum", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", null)
+                        .WithMany()
+                        .HasForeignKey("AssociationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Registry.Domain.Members.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -238,6 +238,19 @@ namespace Registry.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PersonWords",
+                columns: table => new
+                {
+                    Word = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SortName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PersonId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonWords", x => new { x.Word, x.SortName, x.PersonId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReferenceFiles",
                 columns: table => new
                 {
@@ -528,8 +541,8 @@ namespace Registry.Data.Migrations.SqlServer
                     Workplace = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Languages = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Phone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    PhoneKey = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    PhoneKey = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     ProvinceId = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     WardId = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
@@ -1069,6 +1082,7 @@ namespace Registry.Data.Migrations.SqlServer
                     From = table.Column<DateOnly>(type: "date", nullable: true),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
                     LeavingReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SortName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1107,6 +1121,37 @@ namespace Registry.Data.Migrations.SqlServer
                         principalTable: "Persons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SensitiveData",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    AssociationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Dossier = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sealed = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    KeptUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SensitiveData", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SensitiveData_Associations_AssociationId",
+                        column: x => x.AssociationId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SensitiveData_Persons_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2089,9 +2134,9 @@ namespace Registry.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Memberships_AssociationId_To",
+                name: "IX_Memberships_AssociationId_SortName",
                 table: "Memberships",
-                columns: new[] { "AssociationId", "To" });
+                columns: new[] { "AssociationId", "SortName" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Memberships_CategorySet_From_To",
@@ -2109,9 +2154,26 @@ namespace Registry.Data.Migrations.SqlServer
                 column: "Number");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Memberships_PersonId",
+                table: "Memberships",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_PersonId_AssociationId",
+                table: "Memberships",
+                columns: new[] { "PersonId", "AssociationId" },
+                unique: true,
+                filter: "[To] IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Memberships_PersonId_From_To",
                 table: "Memberships",
                 columns: new[] { "PersonId", "From", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_SortName",
+                table: "Memberships",
+                column: "SortName");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_Key",
@@ -2150,6 +2212,11 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "IX_PersonName_PersonId",
                 table: "PersonName",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Persons_BirthYear_SortName",
+                table: "Persons",
+                columns: new[] { "BirthYear", "SortName" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Persons_CountryIso2",
@@ -2256,6 +2323,21 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "IX_SeatSize_SeatId_From",
                 table: "SeatSize",
                 columns: new[] { "SeatId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SensitiveData_AssociationId",
+                table: "SensitiveData",
+                column: "AssociationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SensitiveData_KeptUntil",
+                table: "SensitiveData",
+                column: "KeptUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SensitiveData_PersonId",
+                table: "SensitiveData",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SetAsides_AnniversaryId",
@@ -2407,6 +2489,9 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "PersonName");
 
             migrationBuilder.DropTable(
+                name: "PersonWords");
+
+            migrationBuilder.DropTable(
                 name: "PreparationTasks");
 
             migrationBuilder.DropTable(
@@ -2423,6 +2508,9 @@ namespace Registry.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "SeatSize");
+
+            migrationBuilder.DropTable(
+                name: "SensitiveData");
 
             migrationBuilder.DropTable(
                 name: "SetAsides");

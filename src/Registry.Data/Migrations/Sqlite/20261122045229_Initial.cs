@@ -238,6 +238,19 @@ namespace Registry.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PersonWords",
+                columns: table => new
+                {
+                    Word = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false, collation: "BINARY"),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "BINARY"),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonWords", x => new { x.Word, x.SortName, x.PersonId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReferenceFiles",
                 columns: table => new
                 {
@@ -528,8 +541,8 @@ namespace Registry.Data.Migrations.Sqlite
                     Workplace = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Languages = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Phone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    PhoneKey = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    PhoneKey = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true, collation: "BINARY"),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true, collation: "BINARY"),
                     Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     ProvinceId = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     WardId = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
@@ -1069,6 +1082,7 @@ namespace Registry.Data.Migrations.Sqlite
                     From = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     To = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LeavingReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "BINARY"),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1107,6 +1121,37 @@ namespace Registry.Data.Migrations.Sqlite
                         principalTable: "Persons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SensitiveData",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AssociationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Dossier = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Sealed = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    KeptUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SensitiveData", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SensitiveData_Associations_AssociationId",
+                        column: x => x.AssociationId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SensitiveData_Persons_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2085,9 +2130,9 @@ namespace Registry.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Memberships_AssociationId_To",
+                name: "IX_Memberships_AssociationId_SortName",
                 table: "Memberships",
-                columns: new[] { "AssociationId", "To" });
+                columns: new[] { "AssociationId", "SortName" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Memberships_CategorySet_From_To",
@@ -2105,9 +2150,26 @@ namespace Registry.Data.Migrations.Sqlite
                 column: "Number");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Memberships_PersonId",
+                table: "Memberships",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_PersonId_AssociationId",
+                table: "Memberships",
+                columns: new[] { "PersonId", "AssociationId" },
+                unique: true,
+                filter: "[To] IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Memberships_PersonId_From_To",
                 table: "Memberships",
                 columns: new[] { "PersonId", "From", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_SortName",
+                table: "Memberships",
+                column: "SortName");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_Key",
@@ -2145,6 +2207,11 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "IX_PersonName_PersonId",
                 table: "PersonName",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Persons_BirthYear_SortName",
+                table: "Persons",
+                columns: new[] { "BirthYear", "SortName" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Persons_CountryIso2",
@@ -2250,6 +2317,21 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "IX_SeatSize_SeatId_From",
                 table: "SeatSize",
                 columns: new[] { "SeatId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SensitiveData_AssociationId",
+                table: "SensitiveData",
+                column: "AssociationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SensitiveData_KeptUntil",
+                table: "SensitiveData",
+                column: "KeptUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SensitiveData_PersonId",
+                table: "SensitiveData",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SetAsides_AnniversaryId",
@@ -2401,6 +2483,9 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "PersonName");
 
             migrationBuilder.DropTable(
+                name: "PersonWords");
+
+            migrationBuilder.DropTable(
                 name: "PreparationTasks");
 
             migrationBuilder.DropTable(
@@ -2417,6 +2502,9 @@ namespace Registry.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SeatSize");
+
+            migrationBuilder.DropTable(
+                name: "SensitiveData");
 
             migrationBuilder.DropTable(
                 name: "SetAsides");
