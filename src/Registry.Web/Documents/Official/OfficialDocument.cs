@@ -41,6 +41,12 @@ public sealed record OfficialDocument
 
     public bool IsDraft { get; init; }
 
+    internal string IssuerLine => OfficialWords.Upper(OfficialWords.Together(Issuer));
+
+    internal string? SuperiorLine => string.IsNullOrWhiteSpace(Superior) ? null : OfficialWords.Upper(OfficialWords.Together(Superior));
+
+    internal string SummaryLine => OfficialWords.Together(Summary);
+
     /// <summary>How the file is called: "Kế hoạch – Công tác đối ngoại nhân dân năm 2027".</summary>
     public string Title => Type is null ? Summary : $"{Type} – {Summary}";
 }

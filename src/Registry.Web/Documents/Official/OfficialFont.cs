@@ -52,6 +52,7 @@ internal static class OfficialFont
 
     private static int BoldWidth(char letter) => letter switch
     {
+        '\u00A0' => 250,
         'Đ' => 722,
         'đ' => 556,
         '–' => 500,

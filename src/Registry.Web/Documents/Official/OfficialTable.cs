@@ -5,6 +5,8 @@ public sealed record OfficialTable : Block
 {
     /// <summary>Beside the words of a cell, on both sides together, in millimetres.</summary>
     private const double Padding = 3.2;
+    private const int LongestKept = 12;
+    private const int RowsMeasured = 200;
 
     public required IReadOnlyList<TableColumn> Columns { get; init; }
 
@@ -19,10 +21,12 @@ public sealed record OfficialTable : Block
     /// <summary>The size of its letters, in points.</summary>
     internal double Size(OfficialProfile profile) => IsCompact ? profile.Sizes.CompactTable : profile.Sizes.Table;
 
-    /// <summary>How wide each column is in millimetres: its share, but never less than the longest word of its head.</summary>
+    /// <summary>How wide each column is in millimetres: its share, but never less than a word of its head or a day in it.</summary>
     internal IReadOnlyList<double> Widths(OfficialProfile profile, double width)
     {
-        var least = Columns.Select(column => Padding + column.Head.Split(' ', '\n').Max(word => OfficialFont.BoldWidth(word, Size(profile)))).ToList();
+        var least = Columns.Select((column, index) => Padding + Words(column, index).Max(word => OfficialFont.BoldWidth(word, Size(profile)))).ToList();
+        var tight = Math.Min(1, width / least.Sum());
+        least = [.. least.Select(wide => wide * tight)];
         var shares = Columns.Select(column => column.Share).ToArray();
         double[] widths;
         do
@@ -34,6 +38,11 @@ public sealed record OfficialTable : Block
 
         return widths;
     }
+
+    private IEnumerable<string> Words(TableColumn column, int index) =>
+        Rows.Take(RowsMeasured).Where(row => !row.IsGroup && index < row.Cells.Count).SelectMany(row => row.Cells[index].Split(' ', '\n'))
+            .Where(word => word.Length <= LongestKept)
+            .Concat(column.Head.Split(' ', '\n'));
 
     // a column that is too narrow no longer shares
     private static bool Narrow(double[] widths, List<double> least, double[] shares)

@@ -31,10 +31,10 @@ internal static class DocxCrown
 
     private static Paragraph[] Issuers(OfficialDocument document, double width)
     {
-        var issuer = OfficialWords.Upper(document.Issuer);
+        var issuer = document.IssuerLine;
         List<Paragraph> lines = [];
-        if (!string.IsNullOrWhiteSpace(document.Superior))
-            lines.Add(Balanced(DocxStyles.Superior, OfficialWords.Upper(document.Superior)));
+        if (document.SuperiorLine is { } superior)
+            lines.Add(Balanced(DocxStyles.Superior, superior));
         lines.Add(Balanced(DocxStyles.Issuer, issuer));
         lines.Add(DocxText.Rule(document.Profile.IssuerRule(issuer, width), width));
         return [.. lines];
@@ -55,7 +55,7 @@ internal static class DocxCrown
         if (document.Number is { } number)
             lines.Add(DocxText.Paragraph(DocxStyles.Number, number.Line));
         if (document.Type is null)
-            lines.Add(DocxText.Paragraph(DocxStyles.Subject, OfficialWords.About + document.Summary));
+            lines.Add(DocxText.Paragraph(DocxStyles.Subject, OfficialWords.About + document.SummaryLine));
         return [.. lines];
     }
 
@@ -67,8 +67,8 @@ internal static class DocxCrown
         var room = width * OfficialProfile.SummaryShare;
         body.Append(
             DocxText.Paragraph(DocxStyles.Type, OfficialWords.Upper(document.Type)),
-            DocxText.Balanced(DocxStyles.Summary, document.Summary, document.Profile.Sizes.Summary, room, width),
-            DocxText.Rule(document.Profile.SummaryRule(document.Summary, room), width),
+            DocxText.Balanced(DocxStyles.Summary, document.SummaryLine, document.Profile.Sizes.Summary, room, width),
+            DocxText.Rule(document.Profile.SummaryRule(document.SummaryLine, room), width),
             DocxText.Tiny());
     }
 

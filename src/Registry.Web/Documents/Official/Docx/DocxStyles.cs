@@ -45,6 +45,9 @@ internal static class DocxStyles
         foreach (var look in Looks(profile))
             styles.Append(look.ToStyle());
         main.AddNewPart<StyleDefinitionsPart>().Styles = styles;
+        // without it Word opens the file as one of 2007, and tables stand out into the margin
+        main.AddNewPart<DocumentSettingsPart>().Settings = new(new Compatibility(
+            new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
     }
 
     private static IEnumerable<DocxLook> Looks(OfficialProfile profile)

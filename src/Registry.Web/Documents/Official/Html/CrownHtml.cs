@@ -6,13 +6,13 @@ internal static class CrownHtml
     public static Markup Draw(OfficialDocument document)
     {
         var width = document.Profile.TextWidth(document.IsLandscape);
-        var issuer = OfficialWords.Upper(document.Issuer);
-        var superior = string.IsNullOrWhiteSpace(document.Superior)
+        var issuer = document.IssuerLine;
+        var superior = document.SuperiorLine is null
             ? Markup.Empty
-            : Markup.Of($"""<p class="superior">{OfficialWords.Upper(document.Superior)}</p>""");
+            : Markup.Of($"""<p class="superior">{document.SuperiorLine}</p>""");
         var number = document.Number is null ? Markup.Empty : Markup.Of($"""<p class="number">{document.Number.Line}</p>""");
         var subject = document.Type is null
-            ? Markup.Of($"""<p class="subject">{OfficialWords.About}{document.Summary}</p>""")
+            ? Markup.Of($"""<p class="subject">{OfficialWords.About}{document.SummaryLine}</p>""")
             : Markup.Empty;
         return Markup.Of(
             $"""
@@ -30,8 +30,8 @@ internal static class CrownHtml
         : Markup.Of(
             $"""
             <h1 class="type">{OfficialWords.Upper(document.Type)}</h1>
-            <p class="about">{document.Summary}</p>
-            {Rule(document.Profile.SummaryRule(document.Summary, document.Profile.TextWidth(document.IsLandscape) * OfficialProfile.SummaryShare))}
+            <p class="about">{document.SummaryLine}</p>
+            {Rule(document.Profile.SummaryRule(document.SummaryLine, document.Profile.TextWidth(document.IsLandscape) * OfficialProfile.SummaryShare))}
             """);
 
     private static Markup Rule(double length) => Markup.Of(
