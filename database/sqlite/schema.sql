@@ -431,6 +431,21 @@ CREATE TABLE "AssociationPlace" (
 );
 
 
+CREATE TABLE "CalendarPresences" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CalendarPresences" PRIMARY KEY AUTOINCREMENT,
+    "AssociationId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "RecordId" INTEGER NOT NULL,
+    "LeftAt" TEXT NULL,
+    "ChangedAt" TEXT NOT NULL,
+    "Sequence" INTEGER NOT NULL,
+    "Date" TEXT NULL,
+    "TitleVi" TEXT NULL,
+    "TitleEn" TEXT NULL,
+    CONSTRAINT "FK_CalendarPresences_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Congress" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Congress" PRIMARY KEY AUTOINCREMENT,
     "Called" INTEGER NULL,
@@ -755,13 +770,28 @@ CREATE TABLE "FeedSubscriptions" (
     "Language" TEXT NOT NULL,
     "Countries" TEXT NOT NULL,
     "Kinds" TEXT NOT NULL,
+    "Associations" TEXT NOT NULL,
+    "IncludesAnniversaries" INTEGER NOT NULL,
     "IncludesCommemorations" INTEGER NOT NULL,
+    "IncludesDeadlines" INTEGER NOT NULL,
+    "IncludesTermEnds" INTEGER NOT NULL,
+    "YearsBack" INTEGER NULL,
+    "YearsAhead" INTEGER NULL,
+    "TimeZone" TEXT NULL,
+    "Colour" TEXT NOT NULL,
+    "AlarmDaysBefore" INTEGER NULL,
+    "ExpiresOn" TEXT NULL,
     "TokenHash" BLOB NOT NULL,
+    "OldTokenHash" BLOB NULL,
+    "RotatedAt" TEXT NULL,
     "State" TEXT NOT NULL,
     "CreatedAt" TEXT NOT NULL,
     "StateChangedAt" TEXT NULL,
     "LastFetchedAt" TEXT NULL,
     "LastClient" TEXT NULL,
+    "Fetches" INTEGER NOT NULL,
+    "Unchanged" INTEGER NOT NULL,
+    "MinutesBetween" INTEGER NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_FeedSubscriptions_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_FeedSubscriptions_Partners_PartnerId" FOREIGN KEY ("PartnerId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
@@ -1041,6 +1071,9 @@ CREATE INDEX "IX_AuditEntries_At" ON "AuditEntries" ("At");
 CREATE INDEX "IX_AuditEntries_Entity_EntityId" ON "AuditEntries" ("Entity", "EntityId");
 
 
+CREATE UNIQUE INDEX "IX_CalendarPresences_AssociationId_Kind_RecordId" ON "CalendarPresences" ("AssociationId", "Kind", "RecordId");
+
+
 CREATE INDEX "IX_Commemorations_AnniversaryId" ON "Commemorations" ("AnniversaryId");
 
 
@@ -1078,6 +1111,9 @@ CREATE INDEX "IX_DuplicatePairs_SecondId" ON "DuplicatePairs" ("SecondId");
 
 
 CREATE INDEX "IX_DuplicatePairs_State_Score" ON "DuplicatePairs" ("State", "Score");
+
+
+CREATE INDEX "IX_FeedSubscriptions_OldTokenHash" ON "FeedSubscriptions" ("OldTokenHash");
 
 
 CREATE INDEX "IX_FeedSubscriptions_OwnerId" ON "FeedSubscriptions" ("OwnerId");

@@ -485,6 +485,23 @@ CREATE TABLE [AssociationPlace] (
 GO
 
 
+CREATE TABLE [CalendarPresences] (
+    [Id] int NOT NULL IDENTITY,
+    [AssociationId] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [RecordId] int NOT NULL,
+    [LeftAt] datetime2 NULL,
+    [ChangedAt] datetime2 NOT NULL,
+    [Sequence] int NOT NULL,
+    [Date] date NULL,
+    [TitleVi] nvarchar(520) NULL,
+    [TitleEn] nvarchar(520) NULL,
+    CONSTRAINT [PK_CalendarPresences] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CalendarPresences_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [Congress] (
     [Id] int NOT NULL IDENTITY,
     [Called] int NULL,
@@ -846,16 +863,31 @@ CREATE TABLE [FeedSubscriptions] (
     [OwnerId] int NOT NULL,
     [PartnerId] int NOT NULL,
     [Purpose] nvarchar(200) NOT NULL,
-    [Language] nvarchar(2) NOT NULL,
+    [Language] nvarchar(4) NOT NULL,
     [Countries] nvarchar(2000) NOT NULL,
     [Kinds] nvarchar(2000) NOT NULL,
+    [Associations] nvarchar(2000) NOT NULL,
+    [IncludesAnniversaries] bit NOT NULL,
     [IncludesCommemorations] bit NOT NULL,
+    [IncludesDeadlines] bit NOT NULL,
+    [IncludesTermEnds] bit NOT NULL,
+    [YearsBack] int NULL,
+    [YearsAhead] int NULL,
+    [TimeZone] nvarchar(60) NULL,
+    [Colour] nvarchar(30) NOT NULL,
+    [AlarmDaysBefore] int NULL,
+    [ExpiresOn] date NULL,
     [TokenHash] varbinary(32) NOT NULL,
+    [OldTokenHash] varbinary(32) NULL,
+    [RotatedAt] datetime2 NULL,
     [State] nvarchar(40) NOT NULL,
     [CreatedAt] datetime2 NOT NULL,
     [StateChangedAt] datetime2 NULL,
     [LastFetchedAt] datetime2 NULL,
     [LastClient] nvarchar(200) NULL,
+    [Fetches] bigint NOT NULL,
+    [Unchanged] bigint NOT NULL,
+    [MinutesBetween] int NULL,
     [Version] bigint NOT NULL,
     CONSTRAINT [PK_FeedSubscriptions] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_FeedSubscriptions_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
@@ -1188,6 +1220,10 @@ CREATE INDEX [IX_AuditEntries_Entity_EntityId] ON [AuditEntries] ([Entity], [Ent
 GO
 
 
+CREATE UNIQUE INDEX [IX_CalendarPresences_AssociationId_Kind_RecordId] ON [CalendarPresences] ([AssociationId], [Kind], [RecordId]);
+GO
+
+
 CREATE INDEX [IX_Commemorations_AnniversaryId] ON [Commemorations] ([AnniversaryId]);
 GO
 
@@ -1237,6 +1273,10 @@ GO
 
 
 CREATE INDEX [IX_DuplicatePairs_State_Score] ON [DuplicatePairs] ([State], [Score]);
+GO
+
+
+CREATE INDEX [IX_FeedSubscriptions_OldTokenHash] ON [FeedSubscriptions] ([OldTokenHash]);
 GO
 
 

@@ -96,6 +96,8 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
 
     public DbSet<FeedSubscription> FeedSubscriptions => Set<FeedSubscription>();
 
+    public DbSet<CalendarPresence> CalendarPresences => Set<CalendarPresence>();
+
     public DbSet<ReminderRule> ReminderRules => Set<ReminderRule>();
 
     public DbSet<Reminder> Reminders => Set<Reminder>();

@@ -7,8 +7,8 @@ public static class FeedStampQueries
 {
     /// <summary>How many records of each kind that calendars read there are, and how often they were saved.</summary>
     public static IQueryable<FeedStampPart> FeedStampParts(this RegistryDbContext db) =>
-        db.Anniversaries.GroupBy(_ => "days").Select(all => new FeedStampPart { Kind = all.Key, Count = all.Count(), Last = all.Max(one => one.Id), Saves = all.Sum(one => one.Version) })
-            .Concat(db.Commemorations.GroupBy(_ => "commemorations").Select(all => new FeedStampPart { Kind = all.Key, Count = all.Count(), Last = all.Max(one => one.Id), Saves = all.Sum(one => one.Version) }))
+        db.Anniversaries.GroupBy(_ => "days").Select(all => new FeedStampPart { Kind = all.Key, Count = all.Count(), Last = all.Max(one => one.Id), Saves = all.Sum(one => one.Version + one.FeedSequence) })
+            .Concat(db.Commemorations.GroupBy(_ => "commemorations").Select(all => new FeedStampPart { Kind = all.Key, Count = all.Count(), Last = all.Max(one => one.Id), Saves = all.Sum(one => one.Version + one.FeedSequence) }))
             .Concat(db.Associations.GroupBy(_ => "associations").Select(all => new FeedStampPart { Kind = all.Key, Count = all.Count(), Last = all.Max(one => one.Id), Saves = all.Sum(one => one.Version) }))
             .Concat(db.Partners.GroupBy(_ => "partners").Select(all => new FeedStampPart { Kind = all.Key, Count = all.Count(), Last = all.Max(one => one.Id), Saves = all.Sum(one => one.Version) }));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Registry.Domain.Associations;
 using Registry.Domain.Partners;
 
@@ -9,6 +10,9 @@ public sealed class FeedSubscription : IVersioned
     public const int PurposeLength = 200;
     public const int SelectionLength = 2000;
     public const int ClientLength = 200;
+    public const int LanguageLength = 4;
+    public const int TimeZoneLength = 60;
+    public const int ColourLength = 30;
 
     private FeedSubscription()
     {
@@ -20,7 +24,7 @@ public sealed class FeedSubscription : IVersioned
         OwnerId = owner.Id;
         PartnerId = partnerId;
         Purpose = PlainText.Line(purpose, PurposeLength, nameof(Purpose));
-        Language = language == "vi" ? "vi" : "en";
+        Language = Spoken(language);
         TokenHash = tokenHash;
         CreatedAt = at;
     }
@@ -37,6 +41,7 @@ public sealed class FeedSubscription : IVersioned
 
     public string Purpose { get; private set; } = "";
 
+    /// <summary><c>vi</c>, <c>en</c> or <c>both</c>.</summary>
     public string Language { get; private set; } = "en";
 
     /// <summary>ISO codes separated by commas; empty: all of the union's countries.</summary>
@@ -45,10 +50,37 @@ public sealed class FeedSubscription : IVersioned
     /// <summary>Kinds of anniversaries separated by commas; empty: all.</summary>
     public string Kinds { get; private set; } = "";
 
+    /// <summary>Numbers of associations separated by commas; empty: all of the owner's.</summary>
+    public string Associations { get; private set; } = "";
+
+    public bool IncludesAnniversaries { get; private set; } = true;
+
     public bool IncludesCommemorations { get; private set; }
+
+    public bool IncludesDeadlines { get; private set; }
+
+    public bool IncludesTermEnds { get; private set; }
+
+    public int? YearsBack { get; private set; }
+
+    public int? YearsAhead { get; private set; }
+
+    public string? TimeZone { get; private set; }
+
+    public string Colour { get; private set; } = "firebrick";
+
+    public int? AlarmDaysBefore { get; private set; }
+
+    /// <summary>The last day on which it shows its days.</summary>
+    public DateOnly? ExpiresOn { get; private set; }
 
     /// <summary>SHA-256 of the token.</summary>
     public byte[] TokenHash { get; private set; } = [];
+
+    /// <summary>SHA-256 of the token before this one: for a while its address says that it was replaced.</summary>
+    public byte[]? OldTokenHash { get; private set; }
+
+    public DateTimeOffset? RotatedAt { get; private set; }
 
     public FeedSubscriptionState State { get; private set; }
 
@@ -61,19 +93,60 @@ public sealed class FeedSubscription : IVersioned
     /// <summary>The calendar program as it names itself.</summary>
     public string? LastClient { get; private set; }
 
+    /// <summary>How often it was fetched.</summary>
+    public long Fetches { get; private set; }
+
+    /// <summary>How many of these found nothing new.</summary>
+    public long Unchanged { get; private set; }
+
+    /// <summary>The usual time between two fetches, the latest counting most.</summary>
+    public int? MinutesBetween { get; private set; }
+
     public long Version { get; private set; }
 
-    public void Select(IEnumerable<string> countries, IEnumerable<string> kinds, bool includesCommemorations, string language)
+    public bool HasExpiredOn(DateOnly day) => ExpiresOn < day;
+
+    public void Select(IEnumerable<string> countries, IEnumerable<string> kinds, bool includesCommemorations, string language) =>
+        Show(new() { Countries = [.. countries], Kinds = [.. kinds], Commemorations = includesCommemorations, Language = language });
+
+    public void Show(FeedContents contents)
     {
-        Countries = string.Join(',', countries.Order(StringComparer.Ordinal));
-        Kinds = string.Join(',', kinds.Order(StringComparer.Ordinal));
-        IncludesCommemorations = includesCommemorations;
-        Language = language == "vi" ? "vi" : "en";
+        contents = contents.Checked();
+        Countries = string.Join(',', contents.Countries.Order(StringComparer.Ordinal));
+        Kinds = string.Join(',', contents.Kinds.Order(StringComparer.Ordinal));
+        Associations = string.Join(',', contents.Associations.Order().Select(id => id.ToString(CultureInfo.InvariantCulture)));
+        (IncludesAnniversaries, IncludesCommemorations) = (contents.Anniversaries, contents.Commemorations);
+        (IncludesDeadlines, IncludesTermEnds) = (contents.Deadlines, contents.TermEnds);
+        (YearsBack, YearsAhead) = (contents.YearsBack, contents.YearsAhead);
+        TimeZone = PlainText.OptionalLine(contents.TimeZone, TimeZoneLength, nameof(TimeZone));
+        Colour = PlainText.Line(contents.Colour, ColourLength, nameof(Colour));
+        (AlarmDaysBefore, ExpiresOn) = (contents.AlarmDaysBefore, contents.ExpiresOn);
+        Language = Spoken(contents.Language);
     }
 
-    public void Rotate(byte[] tokenHash)
+    public FeedContents Contents => new()
+    {
+        Language = Language,
+        Countries = Split(Countries),
+        Kinds = Split(Kinds),
+        Associations = [.. Split(Associations).Select(id => int.Parse(id, CultureInfo.InvariantCulture))],
+        Anniversaries = IncludesAnniversaries,
+        Commemorations = IncludesCommemorations,
+        Deadlines = IncludesDeadlines,
+        TermEnds = IncludesTermEnds,
+        YearsBack = YearsBack,
+        YearsAhead = YearsAhead,
+        TimeZone = TimeZone,
+        Colour = Colour,
+        AlarmDaysBefore = AlarmDaysBefore,
+        ExpiresOn = ExpiresOn,
+    };
+
+    /// <summary>A new address; the old one no longer shows any day, but says for a while that it was replaced.</summary>
+    public void Rotate(byte[] tokenHash, DateTimeOffset at)
     {
         RefuseWhenRevoked();
+        (OldTokenHash, RotatedAt) = (TokenHash, at);
         TokenHash = tokenHash;
     }
 
@@ -95,4 +168,8 @@ public sealed class FeedSubscription : IVersioned
         if (State == FeedSubscriptionState.Revoked)
             throw new RuleException("FeedSubscription.Revoked");
     }
+
+    private static string Spoken(string language) => language is "vi" or "both" ? language : "en";
+
+    private static string[] Split(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -7,7 +7,7 @@ public sealed record CalendarFeed
 
     public string Description { get; init; } = "";
 
-    /// <summary>Language of the titles, such as <c>vi</c>.</summary>
+    /// <summary>Language of the titles, such as <c>vi</c>; <c>both</c> where each stands in two.</summary>
     public required string Language { get; init; }
 
     /// <summary>Put before the title of what is cancelled: programs that do not know the state still show it.</summary>

@@ -1,5 +1,6 @@
 using Registry.Domain.Anniversaries;
 using Registry.Domain.Commemorations;
+using Registry.Domain.Subscriptions;
 using Registry.Web.Localization;
 using Registry.Web.Time;
 
@@ -8,13 +9,15 @@ namespace Registry.Web.Calendars;
 /// <summary>Says in one language what a day or a commemoration is, for a calendar outside.</summary>
 /// <param name="uidDomain">What identifiers end in; never changes.</param>
 /// <param name="pages">The address of the public calendar page; none where the registry does not know its own.</param>
-public sealed class EntryComposer(Words words, string uidDomain, Uri? pages)
+/// <param name="zone">IANA name of the zone in which hours are written; none: that of Việt Nam.</param>
+public sealed class EntryComposer(Words words, string uidDomain, Uri? pages, string? zone = null)
 {
     private static readonly TimeSpan UsualLength = TimeSpan.FromHours(2);
 
     public static string CancelledPrefix(Words words) => words["Cancelled"] + ": ";
 
-    public CalendarEntry Of(Occurrence occurrence)
+    /// <param name="hasLeft">It is no longer for this calendar's readers: cancelled, and nothing is said of it but its title.</param>
+    public CalendarEntry Of(Occurrence occurrence, bool hasLeft = false)
     {
         var anniversary = occurrence.Anniversary;
         return new()
@@ -24,24 +27,36 @@ public sealed class EntryComposer(Words words, string uidDomain, Uri? pages)
             ChangedAt = anniversary.FeedChangedAt,
             When = new CalendarSpan.Days(occurrence.Date),
             Summary = Title(words.Choose(anniversary.NameVi, anniversary.NameEn), occurrence.Ordinal),
-            Description = Description(occurrence),
-            Url = PageOf(occurrence.Date),
+            Description = hasLeft ? "" : Description(occurrence),
+            Url = hasLeft ? null : PageOf(occurrence.Date),
             Categories = [words[DayKinds.Text(anniversary.Kind)]],
-            Cancelled = anniversary.WithdrawnAt is not null,
+            Cancelled = hasLeft || anniversary.WithdrawnAt is not null,
         };
     }
 
-    public CalendarEntry Of(Commemoration commemoration) => new()
+    public CalendarEntry Of(Commemoration commemoration, bool hasLeft = false) => new()
     {
         Uid = FormattableString.Invariant($"commemoration-{commemoration.Id}@{uidDomain}"),
         Sequence = commemoration.FeedSequence,
         ChangedAt = commemoration.FeedChangedAt,
         When = When(commemoration),
         Summary = words.Choose(commemoration.TitleVi, commemoration.TitleEn),
-        Description = words["Planned by the union. If we would like you to join us, you will receive a letter."],
-        Location = commemoration.Place ?? "",
+        Description = hasLeft ? "" : words["Planned by the union. If we would like you to join us, you will receive a letter."],
+        Location = hasLeft ? "" : commemoration.Place ?? "",
         Categories = [words["Commemorations"]],
-        Cancelled = commemoration.Status == CommemorationStatus.Cancelled,
+        Cancelled = hasLeft || commemoration.Status == CommemorationStatus.Cancelled,
+    };
+
+    /// <summary>A deadline or the end of a term, as it was last written down.</summary>
+    public CalendarEntry Of(CalendarPresence notice) => new()
+    {
+        Uid = FormattableString.Invariant($"{(notice.Kind == PresenceKind.Deadline ? "task" : "term")}-{notice.RecordId}@{uidDomain}"),
+        Sequence = notice.Sequence,
+        ChangedAt = notice.ChangedAt,
+        When = new CalendarSpan.Days(notice.Date!.Value),
+        Summary = words.Choose(notice.TitleVi!, notice.TitleEn!),
+        Categories = [words[notice.Kind == PresenceKind.Deadline ? "Deadlines" : "Ends of terms"]],
+        Cancelled = notice.LeftAt is not null,
     };
 
     /// <summary>"Lần thứ 60 (năm tròn), kể từ 24/06/1967": what a reader needs to see how round the year is.</summary>
@@ -81,13 +96,15 @@ public sealed class EntryComposer(Words words, string uidDomain, Uri? pages)
         ? null
         : new(pages, FormattableString.Invariant($"calendar?year={day.Year}&lang={words.Language}&all=true#{CalendarDates.Anchor(day)}"));
 
-    private static CalendarSpan When(Commemoration commemoration)
+    private CalendarSpan When(Commemoration commemoration)
     {
         if (commemoration.StartsAt is not { } startsAt)
             return new CalendarSpan.Days(commemoration.Date);
 
         var start = commemoration.Date.ToDateTime(startsAt);
         var end = commemoration.EndsAt is { } endsAt ? commemoration.Date.ToDateTime(endsAt) : start + UsualLength;
-        return new CalendarSpan.Hours(start, end, RegistryClock.ZoneId);
+        return new CalendarSpan.Hours(There(start), There(end), zone ?? RegistryClock.ZoneId);
     }
+
+    private DateTime There(DateTime here) => zone is null ? here : TimeZoneInfo.ConvertTime(here, RegistryClock.Zone, TimeZoneInfo.FindSystemTimeZoneById(zone));
 }

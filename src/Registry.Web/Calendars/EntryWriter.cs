@@ -5,6 +5,9 @@ internal sealed class EntryWriter(ContentLines lines, string language, string ca
 {
     private const string Nameless = "…";
 
+    // titles in two languages carry no mark: it would be wrong for one of them
+    private bool IsOneLanguage => language != "both";
+
     public void Write(CalendarEntry entry)
     {
         lines.Fixed("BEGIN:VEVENT\r\n"u8);
@@ -43,7 +46,7 @@ internal sealed class EntryWriter(ContentLines lines, string language, string ca
 
     private void Words(CalendarEntry entry)
     {
-        lines.Begin("SUMMARY;LANGUAGE="u8).Plain(language).Ascii(":"u8)
+        (IsOneLanguage ? lines.Begin("SUMMARY;LANGUAGE="u8).Plain(language).Ascii(":"u8) : lines.Begin("SUMMARY:"u8))
             .Text(entry.Cancelled ? cancelledPrefix : "").Text(Title(entry)).End();
         lines.TextLine("DESCRIPTION:"u8, entry.Description);
         lines.TextLine("LOCATION:"u8, entry.Location);

@@ -3181,6 +3181,53 @@ namespace Registry.Data.Migrations.SqlServer
                     b.ToTable("ReminderRules");
                 });
 
+            modelBuilder.Entity("Registry.Domain.Subscriptions.CalendarPresence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AssociationId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("RecordId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(520)
+                        .HasColumnType("nvarchar(520)");
+
+                    b.Property<string>("TitleVi")
+                        .HasMaxLength(520)
+                        .HasColumnType("nvarchar(520)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId", "Kind", "RecordId")
+                        .IsUnique();
+
+                    b.ToTable("CalendarPresences");
+                });
+
             modelBuilder.Entity("Registry.Domain.Subscriptions.FeedSubscription", b =>
                 {
                     b.Property<int>("Id")
@@ -3188,6 +3235,19 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AlarmDaysBefore")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Associations")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Colour")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<string>("Countries")
                         .IsRequired()
@@ -3197,7 +3257,22 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Fetches")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IncludesAnniversaries")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IncludesCommemorations")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IncludesDeadlines")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IncludesTermEnds")
                         .HasColumnType("bit");
 
                     b.Property<string>("Kinds")
@@ -3207,8 +3282,8 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasMaxLength(2)
-                        .HasColumnType("nvarchar(2)");
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
 
                     b.Property<string>("LastClient")
                         .HasMaxLength(200)
@@ -3216,6 +3291,13 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.Property<DateTime?>("LastFetchedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<int?>("MinutesBetween")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("OldTokenHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
 
                     b.Property<int>("OwnerId")
                         .HasColumnType("int");
@@ -3228,6 +3310,9 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateTime?>("RotatedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3236,16 +3321,31 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<DateTime?>("StateChangedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("TimeZone")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("varbinary(32)");
 
+                    b.Property<long>("Unchanged")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
+                    b.Property<int?>("YearsAhead")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("YearsBack")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("OldTokenHash");
 
                     b.HasIndex("OwnerId");
 
@@ -3861,6 +3961,15 @@ namespace Registry.Data.Migrations.SqlServer
                     b.HasOne("Registry.Domain.Reminders.ReminderRule", null)
                         .WithMany()
                         .HasForeignKey("RuleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Subscriptions.CalendarPresence", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", null)
+                        .WithMany()
+                        .HasForeignKey("AssociationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

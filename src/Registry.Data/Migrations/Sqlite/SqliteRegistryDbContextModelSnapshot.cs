@@ -3068,11 +3068,69 @@ namespace Registry.Data.Migrations.Sqlite
                     b.ToTable("ReminderRules");
                 });
 
+            modelBuilder.Entity("Registry.Domain.Subscriptions.CalendarPresence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AssociationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(520)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleVi")
+                        .HasMaxLength(520)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId", "Kind", "RecordId")
+                        .IsUnique();
+
+                    b.ToTable("CalendarPresences");
+                });
+
             modelBuilder.Entity("Registry.Domain.Subscriptions.FeedSubscription", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AlarmDaysBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Associations")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Colour")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Countries")
                         .IsRequired()
@@ -3082,7 +3140,22 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Fetches")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IncludesAnniversaries")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IncludesCommemorations")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IncludesDeadlines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IncludesTermEnds")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kinds")
@@ -3092,7 +3165,7 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasMaxLength(2)
+                        .HasMaxLength(4)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LastClient")
@@ -3101,6 +3174,13 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.Property<DateTime?>("LastFetchedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("MinutesBetween")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OldTokenHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("OwnerId")
                         .HasColumnType("INTEGER");
@@ -3113,6 +3193,9 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("RotatedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3121,16 +3204,31 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<DateTime?>("StateChangedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TimeZone")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("BLOB");
 
+                    b.Property<long>("Unchanged")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("YearsAhead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("YearsBack")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("OldTokenHash");
 
                     b.HasIndex("OwnerId");
 
@@ -3746,6 +3844,15 @@ namespace Registry.Data.Migrations.Sqlite
                     b.HasOne("Registry.Domain.Reminders.ReminderRule", null)
                         .WithMany()
                         .HasForeignKey("RuleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Subscriptions.CalendarPresence", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", null)
+                        .WithMany()
+                        .HasForeignKey("AssociationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

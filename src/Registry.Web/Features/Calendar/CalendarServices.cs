@@ -13,6 +13,9 @@ internal static class CalendarServices
         services.AddSingleton<FeedFetches>();
         services.AddHostedService<FeedFetchWriter>();
         services.AddScoped<SharedDays>();
+        services.AddScoped<Presences>();
+        services.AddScoped<InnerNotices>();
+        services.AddScoped<FeedNotices>();
         services.AddScoped<FeedBuilder>();
         services.AddScoped<FeedDesk>();
         services.AddScoped<SingleEntry>();

@@ -2,50 +2,55 @@ using Microsoft.Extensions.Options;
 using Registry.Domain.Subscriptions;
 using Registry.Web.Calendars;
 using Registry.Web.Localization;
-using Registry.Web.Time;
 
 namespace Registry.Web.Features.Calendar;
 
 /// <summary>Makes the calendars that programs fetch.</summary>
-public sealed class FeedBuilder(SharedDays days, TimeProvider time, IOptions<CalendarOptions> options, IOptions<SiteOptions> site)
+public sealed class FeedBuilder(SharedDays days, FeedNotices notices, IOptions<CalendarOptions> options, IOptions<SiteOptions> site)
 {
-    public EntryComposer Composer(Words words) => new(words, options.Value.UidDomain, site.Value.Address);
+    private const int MorningHour = 9;
+
+    public EntryComposer Composer(Words words, string? zone = null) => new(words, options.Value.UidDomain, site.Value.Address, zone);
 
     /// <summary>The days of a selection, each occurrence an entry of its own.</summary>
-    public async Task<byte[]> BuildAsync(FeedSelection selection, string name, string description, Uri? source, CancellationToken cancellation)
+    public async Task<CalendarFeed> ComposeAsync(FeedSelection selection, FeedHead head, CancellationToken cancellation) => head.In(selection, options.Value) with
     {
-        var composer = Composer(selection.Words);
+        Entries = await EntriesAsync(selection, cancellation),
+    };
+
+    /// <summary>What a partner's program gets: the days, the alarms that were asked for, and a word before the calendar ends.</summary>
+    public async Task<CalendarFeed> ComposeAsync(FeedSubscription subscription, FeedSelection selection, FeedHead head, CancellationToken cancellation)
+    {
+        var feed = await ComposeAsync(selection, head with { Colour = CalendarColour.Of(subscription.Colour) }, cancellation);
+        var entries = subscription.AlarmDaysBefore is { } before ? feed.Entries.Select(entry => entry with { Alarm = Ringing(entry.When, before) }) : feed.Entries;
+        return feed with { Entries = [.. entries, .. notices.OfTheEnd(subscription, selection)] };
+    }
+
+    /// <summary>A calendar without days that says why.</summary>
+    public CalendarFeed ComposeNotice(FeedSubscription subscription, FeedAccess access, FeedSelection selection, FeedHead head)
+    {
+        var notice = notices.Of(subscription, access, selection);
+        return (head with { Description = new(_ => notice.Summary) }).In(selection, options.Value) with { Entries = [notice] };
+    }
+
+    public async Task<IReadOnlyList<CalendarEntry>> EntriesAsync(FeedSelection selection, CancellationToken cancellation)
+    {
         var occurrences = await days.OccurrencesAsync(selection, cancellation);
         var commemorations = await days.CommemorationsAsync(selection, cancellation);
-        return CalendarWriter.WriteFeed(Feed(selection.Words, name, description) with
-        {
-            Source = source,
-            Entries = [.. occurrences.Select(composer.Of), .. commemorations.Select(composer.Of)],
-        });
+        var inner = await days.NoticesAsync(selection, cancellation);
+        var first = Composer(selection.Words, selection.Zone);
+        var second = selection.Second is { } words ? Composer(words, selection.Zone) : null;
+        return
+        [
+            .. occurrences.Select(one => Say(composer => composer.Of(one.Occurrence, one.HasLeft))),
+            .. commemorations.Select(one => Say(composer => composer.Of(one.Commemoration, one.HasLeft))),
+            .. inner.Select(one => Say(composer => composer.Of(one))),
+        ];
+
+        CalendarEntry Say(Func<EntryComposer, CalendarEntry> compose) => second is null ? compose(first) : compose(first).And(compose(second));
     }
 
-    /// <summary>A calendar that rests: nothing of its days, but a word on why, so that it does not look broken.</summary>
-    public byte[] BuildPaused(FeedSubscription subscription, Words words, string name)
-    {
-        var since = subscription.StateChangedAt ?? subscription.CreatedAt;
-        var notice = new CalendarEntry
-        {
-            Uid = FormattableString.Invariant($"paused-{subscription.Id}@{options.Value.UidDomain}"),
-            ChangedAt = since,
-            When = new CalendarSpan.Days(time.DayOf(since)),
-            Summary = words["This calendar is paused"],
-            Description = words["Its days return by themselves when the union resumes it. Please write to the union if you did not expect this."],
-        };
-        return CalendarWriter.WriteFeed(Feed(words, name, words["This calendar is paused"]) with { Entries = [notice] });
-    }
-
-    private CalendarFeed Feed(Words words, string name, string description) => new()
-    {
-        Name = name,
-        Description = description,
-        Language = words.Language,
-        CancelledPrefix = EntryComposer.CancelledPrefix(words),
-        RefreshEvery = TimeSpan.FromHours(options.Value.RefreshHours),
-        Entries = [],
-    };
+    // whole days ring at nine in the morning, not at midnight
+    private static TimeSpan Ringing(CalendarSpan when, int daysBefore) =>
+        TimeSpan.FromDays(daysBefore) - (when is CalendarSpan.Days ? TimeSpan.FromHours(MorningHour) : TimeSpan.Zero);
 }

@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Registry.Data;
 using Registry.Data.Queries;
-using Registry.Domain.Associations;
 using Registry.Domain.Subscriptions;
+using Registry.Web.Calendars;
 using Registry.Web.Localization;
 using Registry.Web.Security;
 using Registry.Web.Time;
@@ -11,7 +11,9 @@ using Registry.Web.Time;
 namespace Registry.Web.Features.Calendar;
 
 /// <summary>Hands out calendars: from memory while nothing changed.</summary>
-public sealed class FeedDesk(RegistryDbContext db, FeedCache cache, FeedBuilder builder, SharedDays days, TimeProvider time, IOptions<SiteOptions> site)
+public sealed class FeedDesk(
+    RegistryDbContext db, FeedCache cache, FeedBuilder builder, FeedNotices notices, SharedDays days, Presences presences, InnerNotices inner, TimeProvider time,
+    IOptions<SiteOptions> site)
 {
     /// <summary>The calendar of public days.</summary>
     public async Task<FeedFile> PublicAsync(Words words, CancellationToken cancellation)
@@ -20,45 +22,60 @@ public sealed class FeedDesk(RegistryDbContext db, FeedCache cache, FeedBuilder 
         return await cache.GetAsync($"public {words.Language}", stamp, async () =>
         {
             var union = await days.PublicUnionAsync(cancellation);
-            return await builder.BuildAsync(
-                FeedSelection.Public(union?.Id ?? 0, words),
-                Name(union, words),
-                Description(union, words),
-                site.Value.Address is { } address ? new Uri(address, $"feeds/public.ics?lang={words.Language}") : null,
-                cancellation);
+            var selection = FeedSelection.Public(union?.Id ?? 0, words);
+            await presences.FollowAsync(selection.Roots, cancellation);
+            var source = site.Value.Address is { } address ? new Uri(address, $"feeds/public.ics?lang={words.Language}") : null;
+            return CalendarWriter.WriteFeed(await builder.ComposeAsync(selection, FeedHead.Of(union) with { Source = source }, cancellation));
         });
     }
 
-    /// <summary>The subscription that this token opens; none when nobody was given it.</summary>
-    public async Task<FeedSubscription?> FindAsync(string token, CancellationToken cancellation)
+    /// <summary>The subscription that this token opens, and what it opens of it; none when nobody was given it.</summary>
+    public async Task<FoundFeed?> FindAsync(string token, CancellationToken cancellation)
     {
         if (!FeedToken.TryHash(token, out var hash))
             return null;
 
         var found = await db.FeedSubscriptions.AsNoTracking().Include(subscription => subscription.Owner)
-            .SingleOrDefaultAsync(subscription => subscription.TokenHash == hash, cancellation);
-        return found is not null && FeedToken.AreEqual(hash, found.TokenHash) ? found : null;
+            .SingleOrDefaultAsync(subscription => subscription.TokenHash == hash || subscription.OldTokenHash == hash, cancellation);
+        if (found is null)
+            return null;
+
+        if (FeedToken.AreEqual(hash, found.TokenHash))
+            return new(found, notices.AccessTo(found, byOldToken: false));
+        return FeedToken.AreEqual(hash, found.OldTokenHash) ? new(found, notices.AccessTo(found, byOldToken: true)) : null;
     }
 
-    public async Task<FeedFile> OfAsync(FeedSubscription subscription, Words words, CancellationToken cancellation)
+    /// <param name="language"><c>vi</c>, <c>en</c> or <c>both</c>.</param>
+    public async Task<FeedFile> OfAsync(FoundFeed feed, string language, CancellationToken cancellation)
     {
-        var name = Name(subscription.Owner, words);
-        var stamp = $"{await StampAsync(cancellation)}|{subscription.Version}";
-        return await cache.GetAsync($"{subscription.Id} {words.Language}", stamp, () => subscription.State == FeedSubscriptionState.Paused
-            ? Task.FromResult(builder.BuildPaused(subscription, words, name))
-            : builder.BuildAsync(FeedSelection.Of(subscription, words), name, Description(subscription.Owner, words), source: null, cancellation));
+        var (subscription, access) = feed;
+        var selection = FeedSelection.Of(subscription, language);
+        var head = FeedHead.Of(subscription.Owner);
+        var stamp = $"{await StampAsync(cancellation)}|{subscription.Version}|{access}|{await InnerStampAsync(selection, cancellation)}";
+        return await cache.GetAsync($"{subscription.Id} {language}{(access == FeedAccess.Replaced ? " replaced" : "")}", stamp, async () =>
+        {
+            if (access != FeedAccess.Days)
+                return CalendarWriter.WriteFeed(builder.ComposeNotice(subscription, access, selection, head));
+
+            await presences.FollowAsync(selection.Roots, cancellation);
+            return CalendarWriter.WriteFeed(await builder.ComposeAsync(subscription, selection, head, cancellation));
+        });
     }
 
     // with the day, since what was cancelled is shown for a number of days only, and the window moves at New Year
     private async Task<string> StampAsync(CancellationToken cancellation) =>
         $"{time.Today():O}|{await db.FeedStampAsync(cancellation)}";
 
-    private static string Name(Association? owner, Words words) =>
-        owner is null ? words["Friendship calendar"] : $"{words["Friendship calendar"]} – {words.Choose(owner.Name, owner.NameEn)}";
-
-    private static string Description(Association? owner, Words words)
+    private async Task<string> InnerStampAsync(FeedSelection selection, CancellationToken cancellation)
     {
-        string[] lines = [words["Days of remembrance, not invitations."], owner?.Email is { } address ? words["Write to us: {0}", address] : ""];
-        return string.Join('\n', lines.Where(line => line.Length > 0));
+        if (!selection.WithDeadlines && !selection.WithTermEnds)
+            return "";
+
+        await inner.FollowAsync(selection, await days.BelowAsync(selection, cancellation), cancellation);
+        var notices = await days.NoticesAsync(selection, cancellation);
+        return string.Join(' ', notices.Select(one => $"{one.Id}:{one.Sequence}:{one.ChangedAt.Ticks}"));
     }
 }
+
+/// <summary>A subscription and what the address that was used opens of it.</summary>
+public sealed record FoundFeed(FeedSubscription Subscription, FeedAccess Access);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Registry.Domain.Subscriptions;
 using Registry.Web.Localization;
 
 namespace Registry.Web.Features.Calendar;
@@ -22,22 +21,24 @@ internal static class FeedEndpoints
 
     private static async Task SubscriptionAsync(HttpContext context, string token, FeedDesk desk, FeedFetches fetches, TimeProvider time, [FromQuery] string[] lang)
     {
-        var subscription = await desk.FindAsync(token, context.RequestAborted);
-        if (subscription is null)
+        var found = await desk.FindAsync(token, context.RequestAborted);
+        if (found is null)
         {
             await FeedAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, "There is no calendar at this address.");
             return;
         }
 
-        if (subscription.State == FeedSubscriptionState.Revoked)
+        var (subscription, access) = found;
+        if (access == FeedAccess.Gone)
         {
             await FeedAnswer.RefuseAsync(context, StatusCodes.Status410Gone, "This calendar was ended. Please remove it, or ask the union for a new address.");
             return;
         }
 
-        if (HttpMethods.IsGet(context.Request.Method))
-            fetches.Note(subscription.Id, time.GetUtcNow(), context.Request.Headers.UserAgent);
-        await FeedAnswer.SendAsync(context, await desk.OfAsync(subscription, Language(lang, subscription.Language), context.RequestAborted), "friendship.ics");
+        var file = await desk.OfAsync(found, Asked(lang) ?? subscription.Language, context.RequestAborted);
+        await FeedAnswer.SendAsync(context, file, "friendship.ics");
+        if (HttpMethods.IsGet(context.Request.Method) && access != FeedAccess.Replaced)
+            fetches.Note(subscription.Id, new(time.GetUtcNow(), context.Request.Headers.UserAgent, context.Response.StatusCode == StatusCodes.Status304NotModified));
     }
 
     private static async Task SingleAsync(HttpContext context, int id, int year, SingleEntry single, [FromQuery] string[] lang)
@@ -49,7 +50,8 @@ internal static class FeedEndpoints
             await FeedAnswer.SendSingleAsync(context, file, FormattableString.Invariant($"friendship-{id}-{year}.ics"));
     }
 
-    /// <summary>The first language that is asked for and spoken; otherwise the calendar's own.</summary>
-    private static Words Language(string[] asked, string otherwise) =>
-        Words.Of(asked.FirstOrDefault(language => language is "vi" or "en") ?? otherwise);
+    private static Words Language(string[] asked, string otherwise) => Words.Of(Asked(asked) ?? otherwise);
+
+    /// <summary>The first language that is asked for and spoken.</summary>
+    private static string? Asked(string[] asked) => asked.FirstOrDefault(language => language is "vi" or "en");
 }

@@ -6,19 +6,62 @@ namespace Registry.Web.Features.Calendar;
 
 /// <summary>Which days a calendar shows, to whom it belongs and in which language it speaks.</summary>
 /// <param name="Owner">The association at the root; what lies below it belongs to it.</param>
-/// <param name="Countries">ISO codes; empty: all of the owner's.</param>
-/// <param name="Kinds">Empty: all.</param>
-public sealed record FeedSelection(
-    int Owner, Words Words, IReadOnlyList<string> Countries, IReadOnlyList<AnniversaryKind> Kinds, bool WithCommemorations)
+/// <param name="Words">The language, or the first of two.</param>
+public sealed record FeedSelection(int Owner, Words Words)
 {
-    public static FeedSelection Public(int owner, Words words) => new(owner, words, [], [], WithCommemorations: false);
+    /// <summary>The second language, where titles stand in both.</summary>
+    public Words? Second { get; init; }
 
-    public static FeedSelection Of(FeedSubscription subscription, Words words) => new(
-        subscription.OwnerId,
-        words,
-        Split(subscription.Countries),
-        [.. Split(subscription.Kinds).Select(kind => Enum.TryParse<AnniversaryKind>(kind, out var known) ? known : (AnniversaryKind?)null).OfType<AnniversaryKind>()],
-        subscription.IncludesCommemorations);
+    /// <summary>ISO codes; empty: all of the owner's.</summary>
+    public IReadOnlyList<string> Countries { get; init; } = [];
 
-    private static string[] Split(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Empty: all.</summary>
+    public IReadOnlyList<AnniversaryKind> Kinds { get; init; } = [];
+
+    /// <summary>Associations below the owner; empty: the owner with all of them.</summary>
+    public IReadOnlyList<int> Associations { get; init; } = [];
+
+    public bool WithAnniversaries { get; init; } = true;
+
+    public bool WithCommemorations { get; init; }
+
+    public bool WithDeadlines { get; init; }
+
+    public bool WithTermEnds { get; init; }
+
+    public int? YearsBack { get; init; }
+
+    public int? YearsAhead { get; init; }
+
+    /// <summary>IANA name; none: that of Việt Nam.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>Whoever came later never saw what had left before: it is not shown to them as cancelled.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>Whose calendars these days are in: what leaves them is told to those who saw it.</summary>
+    public IReadOnlyList<int> Roots => Associations.Count > 0 ? Associations : [Owner];
+
+    public string Language => Second is null ? Words.Language : "both";
+
+    public static FeedSelection Public(int owner, Words words) => new(owner, words);
+
+    /// <param name="language"><c>vi</c>, <c>en</c> or <c>both</c>.</param>
+    public static FeedSelection Of(FeedSubscription subscription, string language) =>
+        Of(subscription.OwnerId, subscription.Contents with { Language = language }) with { Since = subscription.CreatedAt };
+
+    public static FeedSelection Of(int owner, FeedContents contents) => new(owner, Words.Of(contents.Language))
+    {
+        Second = contents.Language == "both" ? Words.English : null,
+        Countries = [.. contents.Countries],
+        Kinds = [.. contents.Kinds.Select(kind => Enum.TryParse<AnniversaryKind>(kind, out var known) ? known : (AnniversaryKind?)null).OfType<AnniversaryKind>()],
+        Associations = [.. contents.Associations],
+        WithAnniversaries = contents.Anniversaries,
+        WithCommemorations = contents.Commemorations,
+        WithDeadlines = contents.Deadlines,
+        WithTermEnds = contents.TermEnds,
+        YearsBack = contents.YearsBack,
+        YearsAhead = contents.YearsAhead,
+        Zone = contents.TimeZone,
+    };
 }

@@ -32,6 +32,6 @@ public sealed class SubscribeModel(SharedDays days, TimeProvider time, IOptions<
 
         var all = await days.OccurrencesAsync(FeedSelection.Public(Union.Id, Words), cancellation);
         var today = time.Today();
-        Next = [.. all.Where(day => day.Date >= today && day.Anniversary.WithdrawnAt is null).Take(Previewed)];
+        Next = [.. all.Where(day => !day.IsCancelled && day.Occurrence.Date >= today).Select(day => day.Occurrence).Take(Previewed)];
     }
 }

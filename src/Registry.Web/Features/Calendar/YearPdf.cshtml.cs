@@ -6,6 +6,7 @@ using Registry.Data;
 using Registry.Data.Queries;
 using Registry.Web.Documents;
 using Registry.Web.Documents.YearCalendars;
+using Registry.Web.Localization;
 using Registry.Web.Time;
 using Registry.Web.Ui;
 
@@ -27,7 +28,7 @@ public sealed class YearPdfModel(RegistryDbContext db, SharedDays shared, PaperP
             return NotFound();
 
         var language = PaperLanguages.Parse(lang, PaperLanguage.Vietnamese);
-        var days = await db.PublicYearAsync(await shared.BelowAsync(union.Id, cancellation), year, habits.Value.LeapDay, cancellation);
+        var days = await db.PublicYearAsync(await shared.BelowAsync(FeedSelection.Public(union.Id, Words.Vietnamese), cancellation), year, habits.Value.LeapDay, cancellation);
         // the last change is of no interest to a partner, and the paper stays the same from day to day
         var asOf = new DateOnly(today.Year, today.Month, 1);
         var paper = YearCalendarDocument.Compose(days.ToCalendar(language, new(union.Name, union.NameEn, union.Email), asOf));

@@ -132,14 +132,127 @@ public sealed class SubscriptionFeedTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_new_address_ends_the_old_one()
+    public async Task A_new_address_leaves_at_the_old_one_a_word_that_there_is_a_new_one_for_thirty_days()
     {
         var (token, hash) = FeedToken.Create();
-        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Rotate(hash));
+        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Rotate(hash, world.Now));
+
+        Assert.Equal(["SUMMARY;LANGUAGE=en:This calendar has a new address"], Titles(await world.LinesAsync(world.Address)));
+        Assert.Contains("SUMMARY;LANGUAGE=en:Diplomatic relations Viet Nam – Laos: 65 years", await world.LinesAsync($"/feeds/{token}.ics"));
+        world.App.Clock.Advance(TimeSpan.FromDays(30));
+        Assert.Equal(HttpStatusCode.Gone, (await world.App.Anonymous().GetAsync(world.Address)).StatusCode);
+        await world.FetchAsync($"/feeds/{token}.ics");
+    }
+
+    [Fact]
+    public async Task The_address_before_the_old_one_is_not_known_any_more()
+    {
+        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Rotate(FeedToken.Create().Hash, world.Now));
+        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Rotate(FeedToken.Create().Hash, world.Now));
 
         Assert.Equal(HttpStatusCode.NotFound, (await world.App.Anonymous().GetAsync(world.Address)).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await world.App.Anonymous().GetAsync($"/feeds/{token}.ics")).StatusCode);
     }
+
+    [Fact]
+    public async Task A_calendar_with_a_last_day_says_so_a_month_before_then_shows_nothing_and_is_gone_a_month_later()
+    {
+        await ShowAsync(new() { ExpiresOn = new(2027, 4, 20) });
+        Assert.DoesNotContain("SUMMARY;LANGUAGE=en:This calendar ends today", await world.LinesAsync(world.Address));
+
+        world.App.Clock.Set(new(2027, 3, 21), new(9, 0));
+        Assert.Contains("SUMMARY;LANGUAGE=en:This calendar ends today", await world.LinesAsync(world.Address));
+        world.App.Clock.Set(new(2027, 4, 20), new(23, 0));
+        Assert.Contains("SUMMARY;LANGUAGE=en:Diplomatic relations Viet Nam – Laos: 65 years", await world.LinesAsync(world.Address));
+        world.App.Clock.Set(new(2027, 4, 21), new(0, 0));
+        Assert.Equal(["SUMMARY;LANGUAGE=en:This calendar has ended"], Titles(await world.LinesAsync(world.Address)));
+        world.App.Clock.Set(new(2027, 5, 21), new(9, 0));
+        Assert.Equal(HttpStatusCode.Gone, (await world.App.Anonymous().GetAsync(world.Address)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Alarms_ring_at_nine_only_where_they_were_asked_for()
+    {
+        Assert.DoesNotContain("BEGIN:VALARM", await world.LinesAsync(world.Address));
+
+        await ShowAsync(new() { AlarmDaysBefore = 1 });
+
+        var lines = await world.LinesAsync(world.Address);
+        Assert.Contains("TRIGGER:-PT15H", lines);
+        Assert.Equal(lines.Count(line => line == "BEGIN:VEVENT"), lines.Count(line => line == "BEGIN:VALARM"));
+    }
+
+    [Fact]
+    public async Task Titles_stand_in_both_languages_where_both_were_chosen()
+    {
+        await ShowAsync(new() { Language = "both" });
+
+        Assert.Contains("SUMMARY:Quan hệ ngoại giao Việt Nam – Lào: 65 năm / Diplomatic relations Viet Nam – Laos: 65 years", await world.LinesAsync(world.Address));
+        Assert.Contains("SUMMARY;LANGUAGE=vi:Quan hệ ngoại giao Việt Nam – Lào: 65 năm", await world.LinesAsync(world.Address + "?lang=vi"));
+    }
+
+    [Fact]
+    public async Task Hours_are_written_in_the_chosen_zone_and_the_colour_as_chosen()
+    {
+        await world.CeremonyAsync(new TimeOnly(8, 30));
+        await ShowAsync(new() { Commemorations = true, TimeZone = "Europe/Paris", Colour = "teal" });
+
+        var lines = await world.LinesAsync(world.Address);
+
+        Assert.Contains("DTSTART;TZID=Europe/Paris:20270905T033000", lines);
+        Assert.Contains("COLOR:teal", lines);
+        Assert.Contains("X-APPLE-CALENDAR-COLOR:#008080", lines);
+    }
+
+    [Fact]
+    public async Task A_longer_window_shows_more_years()
+    {
+        await ShowAsync(new() { YearsBack = 3, YearsAhead = 10 });
+
+        var years = (await world.LinesAsync(world.Address)).Where(line => line.StartsWith($"UID:anniversary-{world.Laos.Id}-", StringComparison.Ordinal));
+
+        Assert.Equal(14, years.Count());
+    }
+
+    [Fact]
+    public async Task Colleagues_see_when_terms_end_and_what_is_due_and_others_do_not()
+    {
+        var ceremony = await world.CeremonyAsync();
+        await world.ChangeAsync<Commemoration>(ceremony.Id, one => one.AddTask("Gửi giấy mời", new(2027, 8, 20), null, (day, offset) => day.AddDays(offset)));
+        await world.ChangeAsync<Association>(world.Union.Id, union => union.Hold(1, CongressKind.Founding, 2023, 2028, null));
+        Assert.DoesNotContain(await world.LinesAsync(world.Address), line => line.StartsWith("UID:t", StringComparison.Ordinal));
+
+        await ShowAsync(new() { Deadlines = true, TermEnds = true, Language = "vi" });
+
+        var lines = await world.LinesAsync(world.Address);
+        Assert.Contains("SUMMARY;LANGUAGE=vi:Gửi giấy mời – Mít tinh Việt Nam – Lào", lines);
+        Assert.Contains("SUMMARY;LANGUAGE=vi:Hết nhiệm kỳ của Liên hiệp các tổ chức hữu nghị tỉnh Đồng Nai", lines);
+        Assert.Contains("DTSTART;VALUE=DATE:20281231", lines);
+    }
+
+    [Fact]
+    public async Task A_deadline_that_moves_raises_its_sequence_and_one_that_is_called_off_is_cancelled()
+    {
+        var ceremony = await world.CeremonyAsync();
+        await world.ChangeAsync<Commemoration>(ceremony.Id, one => one.AddTask("Gửi giấy mời", new(2027, 8, 20), null, (day, offset) => day.AddDays(offset)));
+        await ShowAsync(new() { Deadlines = true, Anniversaries = false });
+        await world.FetchAsync(world.Address);
+
+        await world.App.InDatabaseAsync(async db =>
+        {
+            db.PreparationTasks.Single().Change("Gửi giấy mời", new(2027, 8, 25), null, new(2027, 9, 5), (day, offset) => day.AddDays(offset));
+            await db.SaveChangesAsync();
+        });
+        var moved = await world.LinesAsync(world.Address);
+        await world.ChangeAsync<Commemoration>(ceremony.Id, one => one.Cancel("Bão", world.Now, "1", "Hồng Vân"));
+
+        Assert.Contains("SEQUENCE:1", moved);
+        Assert.Contains("DTSTART;VALUE=DATE:20270825", moved);
+        Assert.Contains("STATUS:CANCELLED", await world.LinesAsync(world.Address));
+    }
+
+    private Task ShowAsync(FeedContents contents) => world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Show(contents));
+
+    private static IEnumerable<string> Titles(IEnumerable<string> lines) => lines.Where(line => line.StartsWith("SUMMARY", StringComparison.Ordinal));
 
     [Fact]
     public async Task Who_fetched_last_and_with_what_is_written_down_afterwards_and_is_no_edit()

@@ -54,7 +54,8 @@ public sealed class EditModel(RegistryDbContext db, Reader reader, IStringLocali
             return Page();
         }
 
-        Input.WriteTo(Subscription);
+        await ReloadAsync(cancellation);
+        Subscription.Show(Input.Within(Form));
         await db.SaveChangesAsync(cancellation);
         TempData["Done"] = text["The calendar shows it at its next fetch."].Value;
         return RedirectToPage("Show", new { id });

@@ -18,7 +18,7 @@ namespace Registry.Web.Features.Calendar.Subscriptions;
 
 /// <summary>A calendar for one partner: who, what for, which days.</summary>
 [Authorize(Policy = Policies.ShareCalendars)]
-public sealed class NewModel(RegistryDbContext db, Reader reader, SharedDays days, TimeProvider time, IStringLocalizer<Text> text) : PageModel, IReloads
+public sealed class NewModel(RegistryDbContext db, Reader reader, FeedBuilder builder, TimeProvider time, IStringLocalizer<Text> text) : PageModel, IReloads
 {
     [BindProperty(SupportsGet = true)]
     public int? Partner { get; set; }
@@ -45,18 +45,19 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, SharedDays day
 
     public async Task<IActionResult> OnPostPreviewAsync(CancellationToken cancellation)
     {
+        await ReloadAsync(cancellation);
         if (await FindPartnerAsync(cancellation) is { } partner)
-            Preview = await Subscriptions.Preview.OfAsync(Input.For(partner.OwnerId), days, time, cancellation);
+            Preview = await Subscriptions.Preview.OfAsync(FeedSelection.Of(partner.OwnerId, Input.Within(Form)) with { Since = time.GetUtcNow() }, builder, time, cancellation);
         else
             ModelState.AddModelError(nameof(Partner), text["Choose a partner."]);
 
         ModelState.Remove("Input.Purpose");
-        await ReloadAsync(cancellation);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
+        Form = await SelectionForm.LoadAsync(db, reader, Input, cancellation);
         var partner = await FindPartnerAsync(cancellation);
         if (partner is null)
             ModelState.AddModelError(nameof(Partner), text["Choose a partner."]);
@@ -81,7 +82,7 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, SharedDays day
     {
         var (token, hash) = FeedToken.Create();
         var subscription = new FeedSubscription(partner.Owner!, partner.Id, Input.Purpose, Input.Language, hash, time.GetUtcNow());
-        Input.WriteTo(subscription);
+        subscription.Show(Input.Within(Form));
         db.FeedSubscriptions.Add(subscription);
         try
         {

@@ -10,9 +10,9 @@ using Registry.Web.Security;
 
 namespace Registry.Web.Features.Calendar.Subscriptions;
 
-/// <summary>A new address; the old one stops at once.</summary>
+/// <summary>A new address; the old one shows no day any more.</summary>
 [Authorize(Policy = Policies.ShareCalendars)]
-public sealed class RotationModel(RegistryDbContext db, Reader reader) : PageModel
+public sealed class RotationModel(RegistryDbContext db, Reader reader, TimeProvider time) : PageModel
 {
     public FeedSubscription Subscription { get; private set; } = null!;
 
@@ -25,7 +25,7 @@ public sealed class RotationModel(RegistryDbContext db, Reader reader) : PageMod
             return NotFound();
 
         var (token, hash) = FeedToken.Create();
-        Subscription.Rotate(hash);
+        Subscription.Rotate(hash, time.GetUtcNow());
         await db.SaveChangesAsync(cancellation);
         TempData[ShownOnce.Key(id)] = token;
         return RedirectToPage("Address", new { id });

@@ -16,19 +16,73 @@ public sealed class SelectionInput
 
     public List<AnniversaryKind> Kinds { get; set; } = [];
 
+    public List<int> Associations { get; set; } = [];
+
+    public bool Anniversaries { get; set; } = true;
+
     public bool Commemorations { get; set; } = true;
 
-    public static SelectionInput Of(FeedSubscription subscription) => new()
+    public bool Deadlines { get; set; }
+
+    public bool TermEnds { get; set; }
+
+    [Display(Name = "Years back")]
+    public int? YearsBack { get; set; }
+
+    [Display(Name = "Years ahead")]
+    public int? YearsAhead { get; set; }
+
+    [Display(Name = "Time zone of hours")]
+    public string? TimeZone { get; set; }
+
+    [Display(Name = "Colour")]
+    public string Colour { get; set; } = "firebrick";
+
+    [Display(Name = "Alarm")]
+    public int? AlarmDaysBefore { get; set; }
+
+    [Display(Name = "Last day")]
+    public DateOnly? ExpiresOn { get; set; }
+
+    public static SelectionInput Of(FeedSubscription subscription)
     {
-        Purpose = subscription.Purpose,
-        Language = subscription.Language,
-        Countries = [.. subscription.Countries.Split(',', StringSplitOptions.RemoveEmptyEntries)],
-        Kinds = [.. FeedSelection.Of(subscription, Localization.Words.English).Kinds],
-        Commemorations = subscription.IncludesCommemorations,
+        var contents = subscription.Contents;
+        return new()
+        {
+            Purpose = subscription.Purpose,
+            Language = contents.Language,
+            Countries = [.. contents.Countries],
+            Kinds = [.. FeedSelection.Of(subscription, contents.Language).Kinds],
+            Associations = [.. contents.Associations],
+            Anniversaries = contents.Anniversaries,
+            Commemorations = contents.Commemorations,
+            Deadlines = contents.Deadlines,
+            TermEnds = contents.TermEnds,
+            YearsBack = contents.YearsBack,
+            YearsAhead = contents.YearsAhead,
+            TimeZone = contents.TimeZone,
+            Colour = contents.Colour,
+            AlarmDaysBefore = contents.AlarmDaysBefore,
+            ExpiresOn = contents.ExpiresOn,
+        };
+    }
+
+    /// <summary>What was chosen, of that which the form offered.</summary>
+    public FeedContents Within(SelectionForm form) => new()
+    {
+        Language = Language,
+        Countries = [.. Countries.Where(code => form.Countries.Any(one => one.Code == code))],
+        Kinds = [.. Kinds.Select(kind => kind.ToString())],
+        Associations = [.. Associations.Where(id => form.Associations.Any(one => one.Id == id))],
+        Anniversaries = Anniversaries,
+        Commemorations = Commemorations,
+        Deadlines = Deadlines,
+        TermEnds = TermEnds,
+        YearsBack = YearsBack,
+        YearsAhead = YearsAhead,
+        TimeZone = form.Zones.Contains(TimeZone) ? TimeZone : null,
+        Colour = Calendars.CalendarColour.Of(Colour).Name,
+        AlarmDaysBefore = AlarmDaysBefore,
+        ExpiresOn = ExpiresOn,
     };
-
-    public FeedSelection For(int owner) => new(owner, Localization.Words.Of(Language), Countries, Kinds, Commemorations);
-
-    public void WriteTo(FeedSubscription subscription) =>
-        subscription.Select(Countries, Kinds.Select(kind => kind.ToString()), Commemorations, Language);
 }

@@ -6,7 +6,6 @@ using Registry.Data;
 using Registry.Data.Queries;
 using Registry.Domain.Access;
 using Registry.Domain.Subscriptions;
-using Registry.Web.Localization;
 using Registry.Web.Security;
 using Registry.Web.Ui;
 
@@ -14,13 +13,15 @@ namespace Registry.Web.Features.Calendar.Subscriptions;
 
 /// <summary>One partner's calendar: what it shows, and whether it is still fetched.</summary>
 [Authorize(Policy = Policies.ShareCalendars)]
-public sealed class ShowModel(RegistryDbContext db, Reader reader, SharedDays days, TimeProvider time) : PageModel
+public sealed class ShowModel(RegistryDbContext db, Reader reader, FeedBuilder builder, TimeProvider time) : PageModel
 {
     public FeedSubscription Subscription { get; private set; } = null!;
 
     public FeedSelection Selection { get; private set; } = null!;
 
     public IReadOnlyList<string> Countries { get; private set; } = [];
+
+    public IReadOnlyList<string> Associations { get; private set; } = [];
 
     public Preview Preview { get; private set; } = null!;
 
@@ -36,20 +37,13 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, SharedDays da
             return NotFound();
 
         Subscription = found;
-        Selection = FeedSelection.Of(found, Words.Of(found.Language));
-        Preview = await Subscriptions.Preview.OfAsync(Selection, days, time, cancellation);
-        ChangedAt = await LastChangeAsync(cancellation);
+        Selection = FeedSelection.Of(found, found.Language);
+        Preview = await Subscriptions.Preview.OfAsync(Selection, builder, time, cancellation);
+        ChangedAt = (await builder.EntriesAsync(Selection, cancellation)).Select(entry => (DateTimeOffset?)entry.ChangedAt).Max();
         var vietnamese = Masthead.IsVietnamese;
+        Associations = await db.Associations.Where(one => Selection.Associations.Contains(one.Id)).Select(one => vietnamese ? one.Name : one.NameEn).ToListAsync(cancellation);
         Countries = await db.Countries.Where(country => Selection.Countries.Contains(country.Iso2))
             .Select(country => vietnamese ? country.NameVi : country.NameEn).ToListAsync(cancellation);
         return Page();
-    }
-
-    private async Task<DateTimeOffset?> LastChangeAsync(CancellationToken cancellation)
-    {
-        var occurrences = await days.OccurrencesAsync(Selection, cancellation);
-        var commemorations = await days.CommemorationsAsync(Selection, cancellation);
-        return occurrences.Select(one => one.Anniversary.FeedChangedAt).Concat(commemorations.Select(one => one.FeedChangedAt))
-            .Select(at => (DateTimeOffset?)at).Max();
     }
 }

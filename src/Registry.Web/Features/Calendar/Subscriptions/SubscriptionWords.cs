@@ -1,5 +1,7 @@
 using System.Globalization;
+using Microsoft.Extensions.Localization;
 using Registry.Domain.Subscriptions;
+using Registry.Web.Localization;
 
 namespace Registry.Web.Features.Calendar.Subscriptions;
 
@@ -18,6 +20,15 @@ public static class SubscriptionWords
         FeedSubscriptionState.Active => "ok",
         FeedSubscriptionState.Paused => "warn",
         _ => "",
+    };
+
+    /// <summary>The usual time between two fetches.</summary>
+    public static string Often(int? minutes, IStringLocalizer<Text> text) => minutes switch
+    {
+        null => "–",
+        < 120 => text["every {0} minutes", minutes.Value],
+        < 2 * 24 * 60 => text["every {0} hours", minutes.Value / 60],
+        _ => text["every {0} days", minutes.Value / (24 * 60)],
     };
 
     /// <summary>Day and time in the registry's zone.</summary>

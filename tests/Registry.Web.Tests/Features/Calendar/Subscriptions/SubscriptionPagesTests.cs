@@ -139,14 +139,14 @@ public sealed class SubscriptionPagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_new_address_is_shown_once_and_ends_the_old_one()
+    public async Task A_new_address_is_shown_once_and_the_old_one_says_so()
     {
         var made = await planner.SubmitAsync($"/Calendar/Subscriptions/Rotation/{world.Subscription.Id}");
 
         var shown = await planner.OpenAsync(made.Headers.Location!.OriginalString);
         var address = new Uri(((IHtmlInputElement)shown.QuerySelector("#address")!).Value).AbsolutePath;
         Assert.NotEqual(world.Address, address);
-        Assert.Equal(HttpStatusCode.NotFound, (await world.App.Anonymous().GetAsync(world.Address)).StatusCode);
+        Assert.Contains("SUMMARY;LANGUAGE=en:This calendar has a new address", await world.LinesAsync(world.Address));
         await world.FetchAsync(address);
     }
 
