@@ -39,9 +39,9 @@ internal static class CellText
         {
             return text.Normalize(NormalizationForm.FormC);
         }
-        catch (ArgumentException) // half of a surrogate pair
+        catch (ArgumentException) // half of a surrogate pair, or what is no character
         {
-            return string.Concat(text.Where(character => !char.IsSurrogate(character))).Normalize(NormalizationForm.FormC);
+            return string.Concat(text.Where(character => !char.IsSurrogate(character) && character != '\uFFFE')).Normalize(NormalizationForm.FormC);
         }
     }
 

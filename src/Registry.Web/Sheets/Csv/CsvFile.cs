@@ -44,7 +44,7 @@ internal sealed class CsvFile : SheetFile
         var told = CsvSeparators.Told(lines[0]);
         var separator = choice?.Separator is { } wanted && CsvSeparators.All.Contains(wanted) ? wanted : told ?? CsvSeparators.Guess(lines);
         var sample = lines.Skip(told is null ? 0 : 1).Take(ShownLines).Select(line => line.Length <= ShownLength ? line : line[..ShownLength] + "…");
-        return new(file, name, new(encoding, separator, guessed.IsCertain && encoding == guessed.Name, [.. sample.Select(line => line.Normalize())]), told is not null, limits);
+        return new(file, name, new(encoding, separator, guessed.IsCertain && encoding == guessed.Name, [.. sample.Select(line => WellFormed.Of(line).Normalize())]), told is not null, limits);
     }
 
     public override IEnumerable<SheetRow> Rows(int sheet)
@@ -100,7 +100,7 @@ internal sealed class CsvFile : SheetFile
 
         var cells = new SheetCell[count];
         for (var i = 0; i < count; i++)
-            cells[i] = string.IsNullOrWhiteSpace(parser[i]) ? SheetCell.Empty : new(SheetCellKind.Text, SafeText.Unguard(parser[i]));
+            cells[i] = string.IsNullOrWhiteSpace(parser[i]) ? SheetCell.Empty : new(SheetCellKind.Text, WellFormed.Of(SafeText.Unguard(parser[i])));
 
         return new(parser.Row, cells);
     }

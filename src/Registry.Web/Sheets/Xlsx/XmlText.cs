@@ -69,7 +69,7 @@ internal sealed partial class XmlText(int limit)
 
     /// <summary>Characters that XML cannot hold are written _x000D_; an underscore that only looks so is _x005F_.</summary>
     private static string Unescape(string written) => !written.Contains("_x", StringComparison.Ordinal) ? written
-        : Escaped().Replace(written, match => ((char)int.Parse(match.ValueSpan.Slice(2, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+        : WellFormed.Of(Escaped().Replace(written, match => ((char)int.Parse(match.ValueSpan.Slice(2, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()));
 
     [GeneratedRegex("_x[0-9A-Fa-f]{4}_")]
     private static partial Regex Escaped();
