@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Registry.Data.Acts;
 using Registry.Data.Auditing;
+using Registry.Data.Counting;
 using Registry.Data.Files;
 using Registry.Data.Finding;
 using Registry.Data.Providers;
@@ -34,6 +35,7 @@ public static class DataServices
         services.AddScoped<Undoing>();
         services.AddScoped<MemberFinder>();
         services.AddScoped<PersonalDataJournal>();
+        services.AddScoped<MemberCensus>();
         services.AddScoped<ReminderRuleSeed>();
         services.AddScoped<LegalLimitSeed>();
         services.AddSettings<ReferenceOptions>(ReferenceOptions.Section);

@@ -67,9 +67,10 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
         builder.HasIndex(membership => membership.Number);
         builder.Property(membership => membership.CategorySet).HasMaxLength(Membership.CategorySetLength);
         // statistics read these from end to end, in their order, and nothing else of the table
-        builder.HasIndex(membership => new { membership.Class, membership.FromYear, membership.From, membership.To });
-        builder.HasIndex(membership => new { membership.CategorySet, membership.From, membership.To });
-        builder.HasIndex(membership => new { membership.PersonId, membership.From, membership.To });
+        builder.HasIndex(membership => new { membership.AssociationId, membership.Class, membership.From, membership.To });
+        builder.HasIndex(membership => new { membership.FromYear, membership.From, membership.To, membership.AssociationId });
+        builder.HasIndex(membership => new { membership.CategorySet, membership.From, membership.To, membership.AssociationId });
+        builder.HasIndex(membership => new { membership.PersonKind, membership.Gender, membership.BirthYear, membership.From, membership.To, membership.AssociationId });
     }
 }
 
