@@ -624,6 +624,9 @@ CREATE TABLE "Memberships" (
     "To" TEXT NULL,
     "LeavingReason" TEXT NULL,
     "SortName" TEXT COLLATE BINARY NOT NULL,
+    "OfKind" TEXT NOT NULL,
+    "OfGender" TEXT NULL,
+    "OfBirthYear" INTEGER NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Memberships_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Memberships_Persons_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT
@@ -1197,25 +1200,28 @@ CREATE INDEX "IX_MembershipCategory_CategoryId" ON "MembershipCategory" ("Catego
 CREATE UNIQUE INDEX "IX_MembershipCategory_MembershipId_CategoryId" ON "MembershipCategory" ("MembershipId", "CategoryId");
 
 
+CREATE INDEX "IX_Memberships_AssociationId_Class_From_To" ON "Memberships" ("AssociationId", "Class", "From", "To");
+
+
 CREATE INDEX "IX_Memberships_AssociationId_SortName" ON "Memberships" ("AssociationId", "SortName");
 
 
-CREATE INDEX "IX_Memberships_CategorySet_From_To" ON "Memberships" ("CategorySet", "From", "To");
+CREATE INDEX "IX_Memberships_CategorySet_From_To_AssociationId" ON "Memberships" ("CategorySet", "From", "To", "AssociationId");
 
 
-CREATE INDEX "IX_Memberships_Class_FromYear_From_To" ON "Memberships" ("Class", "FromYear", "From", "To");
+CREATE INDEX "IX_Memberships_FromYear_From_To_AssociationId" ON "Memberships" ("FromYear", "From", "To", "AssociationId");
 
 
 CREATE INDEX "IX_Memberships_Number" ON "Memberships" ("Number");
+
+
+CREATE INDEX "IX_Memberships_OfKind_OfGender_OfBirthYear_From_To_AssociationId" ON "Memberships" ("OfKind", "OfGender", "OfBirthYear", "From", "To", "AssociationId");
 
 
 CREATE INDEX "IX_Memberships_PersonId" ON "Memberships" ("PersonId");
 
 
 CREATE UNIQUE INDEX "IX_Memberships_PersonId_AssociationId" ON "Memberships" ("PersonId", "AssociationId") WHERE [To] IS NULL;
-
-
-CREATE INDEX "IX_Memberships_PersonId_From_To" ON "Memberships" ("PersonId", "From", "To");
 
 
 CREATE INDEX "IX_Memberships_SortName" ON "Memberships" ("SortName");

@@ -702,6 +702,9 @@ CREATE TABLE [Memberships] (
     [To] date NULL,
     [LeavingReason] nvarchar(40) NULL,
     [SortName] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [OfKind] nvarchar(40) NOT NULL,
+    [OfGender] nvarchar(40) NULL,
+    [OfBirthYear] int NULL,
     [Version] bigint NOT NULL,
     CONSTRAINT [PK_Memberships] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Memberships_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
@@ -1388,19 +1391,27 @@ CREATE UNIQUE INDEX [IX_MembershipCategory_MembershipId_CategoryId] ON [Membersh
 GO
 
 
+CREATE INDEX [IX_Memberships_AssociationId_Class_From_To] ON [Memberships] ([AssociationId], [Class], [From], [To]);
+GO
+
+
 CREATE INDEX [IX_Memberships_AssociationId_SortName] ON [Memberships] ([AssociationId], [SortName]);
 GO
 
 
-CREATE INDEX [IX_Memberships_CategorySet_From_To] ON [Memberships] ([CategorySet], [From], [To]);
+CREATE INDEX [IX_Memberships_CategorySet_From_To_AssociationId] ON [Memberships] ([CategorySet], [From], [To], [AssociationId]);
 GO
 
 
-CREATE INDEX [IX_Memberships_Class_FromYear_From_To] ON [Memberships] ([Class], [FromYear], [From], [To]);
+CREATE INDEX [IX_Memberships_FromYear_From_To_AssociationId] ON [Memberships] ([FromYear], [From], [To], [AssociationId]);
 GO
 
 
 CREATE INDEX [IX_Memberships_Number] ON [Memberships] ([Number]);
+GO
+
+
+CREATE INDEX [IX_Memberships_OfKind_OfGender_OfBirthYear_From_To_AssociationId] ON [Memberships] ([OfKind], [OfGender], [OfBirthYear], [From], [To], [AssociationId]);
 GO
 
 
@@ -1409,10 +1420,6 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_Memberships_PersonId_AssociationId] ON [Memberships] ([PersonId], [AssociationId]) WHERE [To] IS NULL;
-GO
-
-
-CREATE INDEX [IX_Memberships_PersonId_From_To] ON [Memberships] ([PersonId], [From], [To]);
 GO
 
 

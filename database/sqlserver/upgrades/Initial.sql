@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [AdministrativeUnits] (
@@ -31,7 +31,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Agencies] (
@@ -52,7 +52,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -82,7 +82,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [AuditEntries] (
@@ -100,7 +100,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Countries] (
@@ -121,7 +121,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Holidays] (
@@ -140,7 +140,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [JobRuns] (
@@ -161,7 +161,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [LegalLimits] (
@@ -182,7 +182,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [MemberCategories] (
@@ -198,7 +198,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Outbox] (
@@ -226,7 +226,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [PersonWords] (
@@ -239,7 +239,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceFiles] (
@@ -254,7 +254,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceUpdates] (
@@ -273,7 +273,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [ReminderRules] (
@@ -290,7 +290,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [StoredFiles] (
@@ -308,7 +308,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [TaskTemplates] (
@@ -324,7 +324,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [WorkItems] (
@@ -350,7 +350,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [UnitSuccessions] (
@@ -369,7 +369,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -384,7 +384,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -399,7 +399,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -414,7 +414,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Associations] (
@@ -463,7 +463,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Persons] (
@@ -504,7 +504,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Reminders] (
@@ -526,7 +526,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [StoredFilePieces] (
@@ -540,7 +540,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Acts] (
@@ -563,7 +563,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [AssociationName] (
@@ -580,7 +580,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [AssociationParent] (
@@ -597,7 +597,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [AssociationPlace] (
@@ -614,7 +614,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [CalendarPresences] (
@@ -635,7 +635,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Congress] (
@@ -664,7 +664,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Grants] (
@@ -680,7 +680,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [ImportMappings] (
@@ -696,7 +696,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [LifeStep] (
@@ -717,7 +717,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Partners] (
@@ -747,7 +747,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [SavedLists] (
@@ -764,7 +764,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Seats] (
@@ -784,7 +784,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [UnverifiedPrints] (
@@ -803,7 +803,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [YearlyReports] (
@@ -822,7 +822,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Consents] (
@@ -843,7 +843,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [DuplicatePairs] (
@@ -865,7 +865,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Memberships] (
@@ -882,6 +882,9 @@ BEGIN
         [To] date NULL,
         [LeavingReason] nvarchar(40) NULL,
         [SortName] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [OfKind] nvarchar(40) NOT NULL,
+        [OfGender] nvarchar(40) NULL,
+        [OfBirthYear] int NULL,
         [Version] bigint NOT NULL,
         CONSTRAINT [PK_Memberships] PRIMARY KEY ([Id]),
         CONSTRAINT [FK_Memberships_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
@@ -891,7 +894,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [PersonName] (
@@ -906,7 +909,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [SensitiveData] (
@@ -926,7 +929,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [ActChanges] (
@@ -943,7 +946,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Imports] (
@@ -977,7 +980,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [CongressPaper] (
@@ -994,7 +997,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [CongressVote] (
@@ -1009,7 +1012,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [TermExtension] (
@@ -1025,7 +1028,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Anniversaries] (
@@ -1071,7 +1074,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [FeedSubscriptions] (
@@ -1113,7 +1116,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Holdings] (
@@ -1139,7 +1142,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [SeatSize] (
@@ -1154,7 +1157,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [MembershipCategory] (
@@ -1169,7 +1172,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [ImportRows] (
@@ -1200,7 +1203,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [AnniversaryNotice] (
@@ -1217,7 +1220,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Commemorations] (
@@ -1253,7 +1256,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [SetAsides] (
@@ -1272,7 +1275,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Assignment] (
@@ -1288,7 +1291,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [CommemorationStep] (
@@ -1306,7 +1309,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [Letters] (
@@ -1340,7 +1343,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE TABLE [PreparationTasks] (
@@ -1365,7 +1368,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ActChanges_ActId_Entity_RecordId] ON [ActChanges] ([ActId], [Entity], [RecordId]);
@@ -1373,7 +1376,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Acts_AssociationId] ON [Acts] ([AssociationId]);
@@ -1381,7 +1384,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Acts_At] ON [Acts] ([At]);
@@ -1389,7 +1392,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AdministrativeUnits_Code] ON [AdministrativeUnits] ([Code]);
@@ -1397,7 +1400,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AdministrativeUnits_ParentId] ON [AdministrativeUnits] ([ParentId]);
@@ -1405,7 +1408,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Agencies_Name] ON [Agencies] ([Name]);
@@ -1413,7 +1416,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agencies_SuccessorId] ON [Agencies] ([SuccessorId]);
@@ -1421,7 +1424,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_AssociationId] ON [Anniversaries] ([AssociationId]);
@@ -1429,7 +1432,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_CountryIso2] ON [Anniversaries] ([CountryIso2]);
@@ -1437,7 +1440,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Anniversaries_Key] ON [Anniversaries] ([Key]) WHERE [Key] IS NOT NULL');
@@ -1445,7 +1448,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_PartnerId] ON [Anniversaries] ([PartnerId]);
@@ -1453,7 +1456,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_SearchName] ON [Anniversaries] ([SearchName]);
@@ -1461,7 +1464,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AnniversaryNotice_AnniversaryId_Year_Kind] ON [AnniversaryNotice] ([AnniversaryId], [Year], [Kind]);
@@ -1469,7 +1472,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -1477,7 +1480,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -1485,7 +1488,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -1493,7 +1496,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -1501,7 +1504,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Assignment_AgencyId] ON [Assignment] ([AgencyId]);
@@ -1509,7 +1512,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Assignment_CommemorationId_AgencyId_Verb] ON [Assignment] ([CommemorationId], [AgencyId], [Verb]);
@@ -1517,7 +1520,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationName_AssociationId] ON [AssociationName] ([AssociationId]);
@@ -1525,7 +1528,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationParent_AssociationId] ON [AssociationParent] ([AssociationId]);
@@ -1533,7 +1536,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationParent_ParentId] ON [AssociationParent] ([ParentId]);
@@ -1541,7 +1544,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationPlace_AssociationId] ON [AssociationPlace] ([AssociationId]);
@@ -1549,7 +1552,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationPlace_UnitId] ON [AssociationPlace] ([UnitId]);
@@ -1557,7 +1560,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Associations_CountryIso2] ON [Associations] ([CountryIso2]);
@@ -1565,7 +1568,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Associations_ParentId_Name] ON [Associations] ([ParentId], [Name]) WHERE [ParentId] IS NOT NULL');
@@ -1573,7 +1576,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Associations_UnitId] ON [Associations] ([UnitId]);
@@ -1581,7 +1584,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_At] ON [AuditEntries] ([At]);
@@ -1589,7 +1592,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_Entity_EntityId] ON [AuditEntries] ([Entity], [EntityId]);
@@ -1597,7 +1600,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CalendarPresences_AssociationId_Kind_RecordId] ON [CalendarPresences] ([AssociationId], [Kind], [RecordId]);
@@ -1605,7 +1608,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_AnniversaryId] ON [Commemorations] ([AnniversaryId]);
@@ -1613,7 +1616,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_Date] ON [Commemorations] ([Date]);
@@ -1621,7 +1624,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Commemorations_OwnerId_AnniversaryId_Year_Form] ON [Commemorations] ([OwnerId], [AnniversaryId], [Year], [Form]);
@@ -1629,7 +1632,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_OwnerUserId] ON [Commemorations] ([OwnerUserId]);
@@ -1637,7 +1640,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CommemorationStep_CommemorationId] ON [CommemorationStep] ([CommemorationId]);
@@ -1645,7 +1648,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Congress_AssociationId_Kind_Ordinal] ON [Congress] ([AssociationId], [Kind], [Ordinal]);
@@ -1653,7 +1656,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CongressPaper_CongressId_Kind] ON [CongressPaper] ([CongressId], [Kind]);
@@ -1661,7 +1664,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CongressVote_CongressId] ON [CongressVote] ([CongressId]);
@@ -1669,7 +1672,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Consents_FileId] ON [Consents] ([FileId]);
@@ -1677,7 +1680,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Consents_PersonId] ON [Consents] ([PersonId]);
@@ -1685,7 +1688,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_DuplicatePairs_FirstId_SecondId] ON [DuplicatePairs] ([FirstId], [SecondId]);
@@ -1693,7 +1696,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_DuplicatePairs_SecondId] ON [DuplicatePairs] ([SecondId]);
@@ -1701,7 +1704,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_DuplicatePairs_State_Score] ON [DuplicatePairs] ([State], [Score]);
@@ -1709,7 +1712,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FeedSubscriptions_OldTokenHash] ON [FeedSubscriptions] ([OldTokenHash]);
@@ -1717,7 +1720,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FeedSubscriptions_OwnerId] ON [FeedSubscriptions] ([OwnerId]);
@@ -1725,7 +1728,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedSubscriptions_PartnerId_Purpose] ON [FeedSubscriptions] ([PartnerId], [Purpose]);
@@ -1733,7 +1736,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedSubscriptions_TokenHash] ON [FeedSubscriptions] ([TokenHash]);
@@ -1741,7 +1744,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Grants_AssociationId] ON [Grants] ([AssociationId]);
@@ -1749,7 +1752,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Grants_UserId_AssociationId_Role] ON [Grants] ([UserId], [AssociationId], [Role]);
@@ -1757,7 +1760,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Holdings_CongressId] ON [Holdings] ([CongressId]);
@@ -1765,7 +1768,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Holdings_PersonId] ON [Holdings] ([PersonId]);
@@ -1773,7 +1776,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Holdings_SeatId_PersonId_From] ON [Holdings] ([SeatId], [PersonId], [From]);
@@ -1781,7 +1784,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ImportMappings_AssociationId_Fingerprint] ON [ImportMappings] ([AssociationId], [Fingerprint]);
@@ -1789,7 +1792,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ImportRows_ImportId_Number] ON [ImportRows] ([ImportId], [Number]);
@@ -1797,7 +1800,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ImportRows_ImportId_NumberKey] ON [ImportRows] ([ImportId], [NumberKey]);
@@ -1805,7 +1808,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ImportRows_ImportId_PersonKey] ON [ImportRows] ([ImportId], [PersonKey]);
@@ -1813,7 +1816,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ImportRows_ImportId_State_Outcome_Choice] ON [ImportRows] ([ImportId], [State], [Outcome], [Choice]);
@@ -1821,7 +1824,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_ActId] ON [Imports] ([ActId]);
@@ -1829,7 +1832,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_AssociationId] ON [Imports] ([AssociationId]);
@@ -1837,7 +1840,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_At] ON [Imports] ([At]);
@@ -1845,7 +1848,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_FileId] ON [Imports] ([FileId]);
@@ -1853,7 +1856,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Imports_Key] ON [Imports] ([Key]);
@@ -1861,7 +1864,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_JobRuns_Job_Day] ON [JobRuns] ([Job], [Day]);
@@ -1869,7 +1872,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_LegalLimits_Name_ValidFrom] ON [LegalLimits] ([Name], [ValidFrom]) WHERE [ValidFrom] IS NOT NULL');
@@ -1877,7 +1880,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Letters_CommemorationId_Addressee_Language] ON [Letters] ([CommemorationId], [Addressee], [Language]);
@@ -1885,7 +1888,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Letters_PartnerId] ON [Letters] ([PartnerId]);
@@ -1893,7 +1896,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_LifeStep_AssociationId] ON [LifeStep] ([AssociationId]);
@@ -1901,7 +1904,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_LifeStep_OtherId] ON [LifeStep] ([OtherId]);
@@ -1909,7 +1912,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MemberCategories_Name] ON [MemberCategories] ([Name]);
@@ -1917,7 +1920,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MembershipCategory_CategoryId] ON [MembershipCategory] ([CategoryId]);
@@ -1925,7 +1928,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MembershipCategory_MembershipId_CategoryId] ON [MembershipCategory] ([MembershipId], [CategoryId]);
@@ -1933,7 +1936,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Memberships_AssociationId_Class_From_To] ON [Memberships] ([AssociationId], [Class], [From], [To]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_AssociationId_SortName] ON [Memberships] ([AssociationId], [SortName]);
@@ -1941,23 +1952,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
-    CREATE INDEX [IX_Memberships_CategorySet_From_To] ON [Memberships] ([CategorySet], [From], [To]);
+    CREATE INDEX [IX_Memberships_CategorySet_From_To_AssociationId] ON [Memberships] ([CategorySet], [From], [To], [AssociationId]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
-    CREATE INDEX [IX_Memberships_Class_FromYear_From_To] ON [Memberships] ([Class], [FromYear], [From], [To]);
+    CREATE INDEX [IX_Memberships_FromYear_From_To_AssociationId] ON [Memberships] ([FromYear], [From], [To], [AssociationId]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_Number] ON [Memberships] ([Number]);
@@ -1965,7 +1976,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Memberships_OfKind_OfGender_OfBirthYear_From_To_AssociationId] ON [Memberships] ([OfKind], [OfGender], [OfBirthYear], [From], [To], [AssociationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_PersonId] ON [Memberships] ([PersonId]);
@@ -1973,7 +1992,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Memberships_PersonId_AssociationId] ON [Memberships] ([PersonId], [AssociationId]) WHERE [To] IS NULL');
@@ -1981,15 +2000,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
-)
-BEGIN
-    CREATE INDEX [IX_Memberships_PersonId_From_To] ON [Memberships] ([PersonId], [From], [To]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_SortName] ON [Memberships] ([SortName]);
@@ -1997,7 +2008,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Outbox_Key] ON [Outbox] ([Key]) WHERE [Key] IS NOT NULL');
@@ -2005,7 +2016,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Outbox_State_NextAttemptAt] ON [Outbox] ([State], [NextAttemptAt]);
@@ -2013,7 +2024,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_CountryIso2] ON [Partners] ([CountryIso2]);
@@ -2021,7 +2032,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Partners_OwnerId_IdentityKey] ON [Partners] ([OwnerId], [IdentityKey]);
@@ -2029,7 +2040,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_SearchName] ON [Partners] ([SearchName]);
@@ -2037,7 +2048,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_SortName] ON [Partners] ([SortName]);
@@ -2045,7 +2056,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PersonName_PersonId] ON [PersonName] ([PersonId]);
@@ -2053,7 +2064,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_BirthYear_SortName] ON [Persons] ([BirthYear], [SortName]);
@@ -2061,7 +2072,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_CountryIso2] ON [Persons] ([CountryIso2]);
@@ -2069,7 +2080,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_Email] ON [Persons] ([Email]);
@@ -2077,7 +2088,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_MergedIntoId] ON [Persons] ([MergedIntoId]);
@@ -2085,7 +2096,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_PhoneKey] ON [Persons] ([PhoneKey]);
@@ -2093,7 +2104,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_ProvinceId] ON [Persons] ([ProvinceId]);
@@ -2101,7 +2112,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_RepresentativeId] ON [Persons] ([RepresentativeId]);
@@ -2109,7 +2120,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_SearchName] ON [Persons] ([SearchName]);
@@ -2117,7 +2128,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_SortName] ON [Persons] ([SortName]);
@@ -2125,7 +2136,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_WardId] ON [Persons] ([WardId]);
@@ -2133,7 +2144,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_CommemorationId] ON [PreparationTasks] ([CommemorationId]);
@@ -2141,7 +2152,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_DueOn] ON [PreparationTasks] ([DueOn]);
@@ -2149,7 +2160,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_OwnerAgencyId] ON [PreparationTasks] ([OwnerAgencyId]);
@@ -2157,7 +2168,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_OwnerUserId] ON [PreparationTasks] ([OwnerUserId]);
@@ -2165,7 +2176,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ReferenceUpdates_File_Key_Hash] ON [ReferenceUpdates] ([File], [Key], [Hash]);
@@ -2173,7 +2184,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_ReminderRules_Target_Kind] ON [ReminderRules] ([Target], [Kind]) WHERE [Kind] IS NOT NULL');
@@ -2181,7 +2192,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Reminders_RuleId_DaysBefore_Target_TargetId_RecipientId_ReferenceDate] ON [Reminders] ([RuleId], [DaysBefore], [Target], [TargetId], [RecipientId], [ReferenceDate]);
@@ -2189,7 +2200,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Reminders_Target_TargetId] ON [Reminders] ([Target], [TargetId]);
@@ -2197,7 +2208,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SavedLists_AssociationId_Name] ON [SavedLists] ([AssociationId], [Name]);
@@ -2205,7 +2216,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Seats_AssociationId_Body_Title] ON [Seats] ([AssociationId], [Body], [Title]);
@@ -2213,7 +2224,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SeatSize_SeatId_From] ON [SeatSize] ([SeatId], [From]);
@@ -2221,7 +2232,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SensitiveData_AssociationId] ON [SensitiveData] ([AssociationId]);
@@ -2229,7 +2240,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SensitiveData_KeptUntil] ON [SensitiveData] ([KeptUntil]);
@@ -2237,7 +2248,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SensitiveData_PersonId] ON [SensitiveData] ([PersonId]);
@@ -2245,7 +2256,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SetAsides_AnniversaryId] ON [SetAsides] ([AnniversaryId]);
@@ -2253,7 +2264,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SetAsides_OwnerId_AnniversaryId_Year] ON [SetAsides] ([OwnerId], [AnniversaryId], [Year]);
@@ -2261,7 +2272,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StoredFiles_KeptUntil] ON [StoredFiles] ([KeptUntil]);
@@ -2269,7 +2280,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TaskTemplates_Form_Title] ON [TaskTemplates] ([Form], [Title]);
@@ -2277,7 +2288,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TermExtension_CongressId_Until] ON [TermExtension] ([CongressId], [Until]);
@@ -2285,7 +2296,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_UnitSuccessions_FromId_ToId] ON [UnitSuccessions] ([FromId], [ToId]);
@@ -2293,7 +2304,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitSuccessions_ToId] ON [UnitSuccessions] ([ToId]);
@@ -2301,7 +2312,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_UnverifiedPrints_OwnerId_Year_Days] ON [UnverifiedPrints] ([OwnerId], [Year], [Days]);
@@ -2309,7 +2320,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItems_AskedById_Id] ON [WorkItems] ([AskedById], [Id]);
@@ -2317,7 +2328,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItems_State] ON [WorkItems] ([State]);
@@ -2325,7 +2336,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_YearlyReports_AssociationId_Year_Kind] ON [YearlyReports] ([AssociationId], [Year], [Kind]);
@@ -2333,11 +2344,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122045423_Initial'
+    WHERE [MigrationId] = N'20261122050200_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122045423_Initial', N'10.0.14');
+    VALUES (N'20261122050200_Initial', N'10.0.14');
 END;
 
 COMMIT;

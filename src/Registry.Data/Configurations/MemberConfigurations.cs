@@ -70,7 +70,7 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
         builder.HasIndex(membership => new { membership.AssociationId, membership.Class, membership.From, membership.To });
         builder.HasIndex(membership => new { membership.FromYear, membership.From, membership.To, membership.AssociationId });
         builder.HasIndex(membership => new { membership.CategorySet, membership.From, membership.To, membership.AssociationId });
-        builder.HasIndex(membership => new { membership.PersonKind, membership.Gender, membership.BirthYear, membership.From, membership.To, membership.AssociationId });
+        builder.HasIndex(membership => new { membership.OfKind, membership.OfGender, membership.OfBirthYear, membership.From, membership.To, membership.AssociationId });
     }
 }
 

@@ -53,6 +53,6 @@ public sealed class MemberCensus(RegistryDbContext db)
     }
 
     private static async Task<PeopleOfDay> PeopleAsync(IQueryable<Membership> members, DateOnly day, CancellationToken cancellation) =>
-        new(day, (await members.GroupBy(one => new { one.PersonKind, one.Gender, one.BirthYear }).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellation))
-            .ToDictionary(cell => (cell.Key.PersonKind, cell.Key.Gender, cell.Key.BirthYear), cell => cell.Count));
+        new(day, (await members.GroupBy(one => new { one.OfKind, one.OfGender, one.OfBirthYear }).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellation))
+            .ToDictionary(cell => (cell.Key.OfKind, cell.Key.OfGender, cell.Key.OfBirthYear), cell => cell.Count));
 }

@@ -4,14 +4,14 @@ using Registry.Domain.Members;
 
 namespace Registry.Data.Finding;
 
-/// <summary>Keeps the words by which people are found, and the order of their memberships, with every save.</summary>
+/// <summary>Keeps the words by which people are found, and what memberships repeat of a person, with every save.</summary>
 /// <remarks>Who writes past the context writes <see cref="PersonWords.Of(Person)"/> as well.</remarks>
 internal sealed class PersonIndex
 {
     private readonly List<Changed> persons = [];
-    private readonly List<Membership> moved = [];
+    private readonly HashSet<int> described = [];
 
-    public bool IsEmpty => persons.Count == 0 && moved.Count == 0;
+    public bool IsEmpty => persons.Count == 0 && described.Count == 0;
 
     /// <summary>Whose name is about to change, and how they were found until now.</summary>
     public static PersonIndex Collect(ChangeTracker tracker)
@@ -21,11 +21,13 @@ internal sealed class PersonIndex
         {
             if (entry.State is EntityState.Added or EntityState.Deleted || (entry.State == EntityState.Modified && IsRenamed(entry)))
                 index.persons.Add(new(entry.Entity, entry.State, entry.OriginalValues));
+            if (entry.State == EntityState.Modified && (IsRenamed(entry) || IsDescribed(entry)))
+                index.described.Add(entry.Entity.Id);
         }
 
-        index.moved.AddRange(tracker.Entries<Membership>()
+        index.described.UnionWith(tracker.Entries<Membership>()
             .Where(entry => entry.State == EntityState.Modified && entry.Property(membership => membership.PersonId).IsModified)
-            .Select(entry => entry.Entity));
+            .Select(entry => entry.Entity.PersonId));
         return index;
     }
 
@@ -34,8 +36,8 @@ internal sealed class PersonIndex
     {
         foreach (var person in persons)
             await person.WriteAsync(db, cancellation);
-        foreach (var membership in moved)
-            await OrderAsync(db, membership.PersonId, cancellation);
+        foreach (var id in described)
+            await RepeatAsync(db, id, cancellation);
     }
 
     /// <summary>Words are written and never changed: nobody needs them tracked.</summary>
@@ -48,14 +50,22 @@ internal sealed class PersonIndex
     private static bool IsRenamed(EntityEntry<Person> entry) =>
         entry.Property(person => person.SearchName).IsModified || entry.Property(person => person.SortName).IsModified;
 
-    /// <summary>The memberships of a person stand where the person stands.</summary>
-    private static Task OrderAsync(RegistryDbContext db, int personId, CancellationToken cancellation)
+    private static bool IsDescribed(EntityEntry<Person> entry) =>
+        entry.Property(person => person.Gender).IsModified || entry.Property(person => person.BirthYear).IsModified || entry.Property(person => person.Kind).IsModified;
+
+    /// <summary>The memberships of a person stand where the person stands, and are counted as the person is.</summary>
+    private static async Task RepeatAsync(RegistryDbContext db, int personId, CancellationToken cancellation)
     {
-        var order = db.Persons.Local.FirstOrDefault(person => person.Id == personId)?.OrderKey;
-        return order is null
-            ? Task.CompletedTask
-            : db.Memberships.Where(membership => membership.PersonId == personId && membership.SortName != order)
-                .ExecuteUpdateAsync(set => set.SetProperty(membership => membership.SortName, order), cancellation);
+        if (await db.Persons.FindAsync([personId], cancellation) is not { } person)
+            return;
+
+        var (order, kind, gender, birthYear) = (person.OrderKey, person.Kind, person.Gender, person.BirthYear);
+        await db.Memberships.Where(membership => membership.PersonId == personId).ExecuteUpdateAsync(
+            set => set.SetProperty(membership => membership.SortName, order)
+                .SetProperty(membership => membership.OfKind, kind)
+                .SetProperty(membership => membership.OfGender, gender)
+                .SetProperty(membership => membership.OfBirthYear, birthYear),
+            cancellation);
     }
 
     private sealed class Changed(Person person, EntityState state, PropertyValues before)
@@ -71,8 +81,6 @@ internal sealed class PersonIndex
                 return;
 
             db.PersonWords.AddRange(PersonWords.Of(person));
-            if (state == EntityState.Modified)
-                await OrderAsync(db, person.Id, cancellation);
         }
 
         private Task<int> RemoveAsync(RegistryDbContext db, CancellationToken cancellation)

@@ -66,14 +66,14 @@ public sealed class Membership : IVersioned
     /// <summary>The beginning of the person's key of order, so that a list is read in its order.</summary>
     public string SortName { get; private set; } = "";
 
-    /// <summary>The person's kind, gender and year of birth again: members are counted from this table alone.</summary>
-    public PersonKind PersonKind { get; private set; }
+    /// <summary>The person's kind, as gender and year of birth below: a million members are counted from this table alone.</summary>
+    public PersonKind OfKind { get; private set; }
 
     [Personal]
-    public Gender? Gender { get; private set; }
+    public Gender? OfGender { get; private set; }
 
     [Personal]
-    public int? BirthYear { get; private set; }
+    public int? OfBirthYear { get; private set; }
 
     public long Version { get; private set; }
 
@@ -88,7 +88,7 @@ public sealed class Membership : IVersioned
         Person = person;
         PersonId = person.Id;
         SortName = person.OrderKey;
-        (PersonKind, Gender, BirthYear) = (person.Kind, person.Gender, person.BirthYear);
+        (OfKind, OfGender, OfBirthYear) = (person.Kind, person.Gender, person.BirthYear);
     }
 
     /// <param name="on">The first day on which the person belongs no longer.</param>

@@ -2529,6 +2529,18 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<int?>("OfBirthYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OfGender")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("OfKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<int>("PersonId")
                         .HasColumnType("int");
 
@@ -2559,11 +2571,13 @@ namespace Registry.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[To] IS NULL");
 
-                    b.HasIndex("CategorySet", "From", "To");
+                    b.HasIndex("AssociationId", "Class", "From", "To");
 
-                    b.HasIndex("PersonId", "From", "To");
+                    b.HasIndex("CategorySet", "From", "To", "AssociationId");
 
-                    b.HasIndex("Class", "FromYear", "From", "To");
+                    b.HasIndex("FromYear", "From", "To", "AssociationId");
+
+                    b.HasIndex("OfKind", "OfGender", "OfBirthYear", "From", "To", "AssociationId");
 
                     b.ToTable("Memberships");
                 });

@@ -27,7 +27,7 @@ public sealed class CensusTables(CensusOfDay census, CensusOfDay? other, IString
             Row(text["Women"], day => day.People.Of(Gender.Female)),
             Row(text["Men"], day => day.People.Of(Gender.Male)),
             Row(text["Other gender"], day => day.People.Of(Gender.Other)),
-            Row(text["Not known"], day => day.People.Of((Gender?)null)),
+            Row(text["Not recorded"], day => day.People.Of((Gender?)null)),
             Row(text["Organisations"], day => day.People.Organisations, ("kind", nameof(PersonKind.Organisation))),
         ], census.Total);
 
@@ -40,7 +40,7 @@ public sealed class CensusTables(CensusOfDay census, CensusOfDay? other, IString
         {
             var years = census.Joined.Keys.Concat(other?.Joined.Keys ?? []).Distinct().Order().ToList();
             return new("joined", text["By year of joining"], text["Year"], [.. years.Select(year => Row(
-                year == 0 ? text["Not known"].Value : Invariant(year), day => day.Joined.GetValueOrDefault(year), year == 0 ? null : ("joined", Invariant(year))))], census.Total);
+                year == 0 ? text["Not recorded"].Value : Invariant(year), day => day.Joined.GetValueOrDefault(year), year == 0 ? null : ("joined", Invariant(year))))], census.Total);
         }
     }
 
@@ -60,7 +60,7 @@ public sealed class CensusTables(CensusOfDay census, CensusOfDay? other, IString
 
     private string Of(AgeGroup age) => age switch
     {
-        { From: null } => text["Not known"],
+        { From: null } => text["Not recorded"],
         { From: 0, To: { } to } => text["up to {0}", to],
         { From: { } from, To: { } to } => text["{0} to {1}", from, to],
         { From: { } from } => text["{0} and over", from],

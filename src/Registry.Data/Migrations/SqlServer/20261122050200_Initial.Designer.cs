@@ -12,7 +12,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerRegistryDbContext))]
-    [Migration("20261122045423_Initial")]
+    [Migration("20261122050200_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2532,6 +2532,18 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<int?>("OfBirthYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OfGender")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("OfKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<int>("PersonId")
                         .HasColumnType("int");
 
@@ -2562,11 +2574,13 @@ namespace Registry.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[To] IS NULL");
 
-                    b.HasIndex("CategorySet", "From", "To");
+                    b.HasIndex("AssociationId", "Class", "From", "To");
 
-                    b.HasIndex("PersonId", "From", "To");
+                    b.HasIndex("CategorySet", "From", "To", "AssociationId");
 
-                    b.HasIndex("Class", "FromYear", "From", "To");
+                    b.HasIndex("FromYear", "From", "To", "AssociationId");
+
+                    b.HasIndex("OfKind", "OfGender", "OfBirthYear", "From", "To", "AssociationId");
 
                     b.ToTable("Memberships");
                 });

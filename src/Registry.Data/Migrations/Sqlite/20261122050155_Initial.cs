@@ -1110,6 +1110,9 @@ namespace Registry.Data.Migrations.Sqlite
                     To = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LeavingReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     SortName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "BINARY"),
+                    OfKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OfGender = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    OfBirthYear = table.Column<int>(type: "INTEGER", nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -2183,24 +2186,34 @@ namespace Registry.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Memberships_AssociationId_Class_From_To",
+                table: "Memberships",
+                columns: new[] { "AssociationId", "Class", "From", "To" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Memberships_AssociationId_SortName",
                 table: "Memberships",
                 columns: new[] { "AssociationId", "SortName" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Memberships_CategorySet_From_To",
+                name: "IX_Memberships_CategorySet_From_To_AssociationId",
                 table: "Memberships",
-                columns: new[] { "CategorySet", "From", "To" });
+                columns: new[] { "CategorySet", "From", "To", "AssociationId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Memberships_Class_FromYear_From_To",
+                name: "IX_Memberships_FromYear_From_To_AssociationId",
                 table: "Memberships",
-                columns: new[] { "Class", "FromYear", "From", "To" });
+                columns: new[] { "FromYear", "From", "To", "AssociationId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Memberships_Number",
                 table: "Memberships",
                 column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_OfKind_OfGender_OfBirthYear_From_To_AssociationId",
+                table: "Memberships",
+                columns: new[] { "OfKind", "OfGender", "OfBirthYear", "From", "To", "AssociationId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Memberships_PersonId",
@@ -2213,11 +2226,6 @@ namespace Registry.Data.Migrations.Sqlite
                 columns: new[] { "PersonId", "AssociationId" },
                 unique: true,
                 filter: "[To] IS NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Memberships_PersonId_From_To",
-                table: "Memberships",
-                columns: new[] { "PersonId", "From", "To" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Memberships_SortName",

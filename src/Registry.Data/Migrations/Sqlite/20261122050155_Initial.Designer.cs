@@ -11,7 +11,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRegistryDbContext))]
-    [Migration("20261122045420_Initial")]
+    [Migration("20261122050155_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2438,6 +2438,18 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("OfBirthYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OfGender")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER");
 
@@ -2468,11 +2480,13 @@ namespace Registry.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("[To] IS NULL");
 
-                    b.HasIndex("CategorySet", "From", "To");
+                    b.HasIndex("AssociationId", "Class", "From", "To");
 
-                    b.HasIndex("PersonId", "From", "To");
+                    b.HasIndex("CategorySet", "From", "To", "AssociationId");
 
-                    b.HasIndex("Class", "FromYear", "From", "To");
+                    b.HasIndex("FromYear", "From", "To", "AssociationId");
+
+                    b.HasIndex("OfKind", "OfGender", "OfBirthYear", "From", "To", "AssociationId");
 
                     b.ToTable("Memberships");
                 });

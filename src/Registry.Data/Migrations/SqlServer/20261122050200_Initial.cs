@@ -1110,6 +1110,9 @@ namespace Registry.Data.Migrations.SqlServer
                     To = table.Column<DateOnly>(type: "date", nullable: true),
                     LeavingReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     SortName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OfKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OfGender = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    OfBirthYear = table.Column<int>(type: "int", nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -2187,24 +2190,34 @@ namespace Registry.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Memberships_AssociationId_Class_From_To",
+                table: "Memberships",
+                columns: new[] { "AssociationId", "Class", "From", "To" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Memberships_AssociationId_SortName",
                 table: "Memberships",
                 columns: new[] { "AssociationId", "SortName" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Memberships_CategorySet_From_To",
+                name: "IX_Memberships_CategorySet_From_To_AssociationId",
                 table: "Memberships",
-                columns: new[] { "CategorySet", "From", "To" });
+                columns: new[] { "CategorySet", "From", "To", "AssociationId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Memberships_Class_FromYear_From_To",
+                name: "IX_Memberships_FromYear_From_To_AssociationId",
                 table: "Memberships",
-                columns: new[] { "Class", "FromYear", "From", "To" });
+                columns: new[] { "FromYear", "From", "To", "AssociationId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Memberships_Number",
                 table: "Memberships",
                 column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_OfKind_OfGender_OfBirthYear_From_To_AssociationId",
+                table: "Memberships",
+                columns: new[] { "OfKind", "OfGender", "OfBirthYear", "From", "To", "AssociationId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Memberships_PersonId",
@@ -2217,11 +2230,6 @@ namespace Registry.Data.Migrations.SqlServer
                 columns: new[] { "PersonId", "AssociationId" },
                 unique: true,
                 filter: "[To] IS NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Memberships_PersonId_From_To",
-                table: "Memberships",
-                columns: new[] { "PersonId", "From", "To" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Memberships_SortName",
