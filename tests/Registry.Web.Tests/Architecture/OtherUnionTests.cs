@@ -94,7 +94,7 @@ public sealed class OtherUnionTests
                 _ when pattern.StartsWith("/Partners/", StringComparison.Ordinal) => $"{PartnerId}",
                 _ => throw new NotSupportedException($"Say here which record {pattern} shows, or that it belongs to everybody."),
             };
-            return pattern.Replace("{id:int}", id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal)
+            return pattern.Replace("/{handler?}", "", StringComparison.Ordinal).Replace("{id:int}", id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal)
                 .Replace("{letterId:int}", $"{LetterId}", StringComparison.Ordinal).Replace("{taskId:int}", $"{TaskId}", StringComparison.Ordinal).Replace("{ordinal:int}", "1", StringComparison.Ordinal);
         }
     }

@@ -48,7 +48,8 @@ internal static class Rights
 
     public sealed record Right(string Pattern, string Policy)
     {
-        public bool NeedsRecord => Pattern.Contains('{', StringComparison.Ordinal);
+        /// <summary>A paper's files stand below its page.</summary>
+        public bool NeedsRecord => Pattern.Replace("{handler?}", "", StringComparison.Ordinal).Contains('{', StringComparison.Ordinal);
 
         public string Line => $"{Policy,-16} {Pattern}";
 

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Registry.Data;
+using Registry.Data.Finding;
+using Registry.Data.Queries;
+using Registry.Domain.Access;
+using Registry.Domain.Associations;
+using Registry.Web.Documents.Lists;
+using Registry.Web.Time;
+using Registry.Web.Ui;
+
+namespace Registry.Web.Features.Papers;
+
+/// <summary>A paper about the members of a list.</summary>
+public abstract class MemberPaperPage(RegistryDbContext db, Reader reader, MemberFinder finder, PaperPress press, TimeProvider time)
+    : OfficialPaperPage(press)
+{
+    /// <summary>More do not fit a paper that somebody waits for.</summary>
+    public const int MostRows = 3000;
+
+    private Association? association;
+
+    [FromQuery]
+    public MemberFilter Filter { get; set; } = new();
+
+    [FromQuery(Name = "chosen")]
+    public int[] Chosen { get; set; } = [];
+
+    public MemberSelection Selection => new(Filter, Chosen);
+
+    public int Count { get; private set; }
+
+    public bool IsTooLong => Count > MostRows;
+
+    public string Heading => association is null ? "" : Masthead.IsVietnamese ? association.Name : association.NameEn;
+
+    protected RegistryDbContext Db => db;
+
+    protected Reader Reader => reader;
+
+    protected DateOnly Today => time.Today();
+
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
+    {
+        if ((Filter.Association ?? reader.HomeId) is not { } id)
+            return false;
+
+        association = await PaperHead.AssociationAsync(db, reader, id, cancellation);
+        return association is not null;
+    }
+
+    protected async Task<ListHead> HeadAsync(CancellationToken cancellation) =>
+        await PaperHead.OfAsync(db, association!, (await db.BoardAsync(association!.Id, cancellation)).On(Today), Today, cancellation);
+
+    /// <summary>The members in the order of their names; nobody where there are too many.</summary>
+    protected async Task<IReadOnlyList<MemberRow>> RowsAsync(CancellationToken cancellation)
+    {
+        var found = await Selection.FindAsync(finder, Today, cancellation);
+        Count = await found.CountAsync(cancellation);
+        return Count is 0 or > MostRows ? [] : await MemberRow.Of(found.ByName()).ToListAsync(cancellation);
+    }
+}
