@@ -469,6 +469,18 @@ CREATE TABLE "Congress" (
 );
 
 
+CREATE TABLE "ExportLayouts" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ExportLayouts" PRIMARY KEY AUTOINCREMENT,
+    "AssociationId" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Titles" TEXT NULL,
+    "Sort" TEXT NOT NULL,
+    "ColumnPlan" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_ExportLayouts_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Grants" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Grants" PRIMARY KEY AUTOINCREMENT,
     "UserId" TEXT NOT NULL,
@@ -1114,6 +1126,9 @@ CREATE INDEX "IX_DuplicatePairs_SecondId" ON "DuplicatePairs" ("SecondId");
 
 
 CREATE INDEX "IX_DuplicatePairs_State_Score" ON "DuplicatePairs" ("State", "Score");
+
+
+CREATE UNIQUE INDEX "IX_ExportLayouts_AssociationId_Name" ON "ExportLayouts" ("AssociationId", "Name");
 
 
 CREATE INDEX "IX_FeedSubscriptions_OldTokenHash" ON "FeedSubscriptions" ("OldTokenHash");

@@ -527,6 +527,20 @@ CREATE TABLE [Congress] (
 GO
 
 
+CREATE TABLE [ExportLayouts] (
+    [Id] int NOT NULL IDENTITY,
+    [AssociationId] int NOT NULL,
+    [Name] nvarchar(80) NOT NULL,
+    [Titles] nvarchar(500) NULL,
+    [Sort] nvarchar(40) NOT NULL,
+    [ColumnPlan] nvarchar(4000) NOT NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_ExportLayouts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ExportLayouts_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [Grants] (
     [Id] int NOT NULL IDENTITY,
     [UserId] nvarchar(450) NOT NULL,
@@ -1276,6 +1290,10 @@ GO
 
 
 CREATE INDEX [IX_DuplicatePairs_State_Score] ON [DuplicatePairs] ([State], [Score]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_ExportLayouts_AssociationId_Name] ON [ExportLayouts] ([AssociationId], [Name]);
 GO
 
 

@@ -5,8 +5,8 @@ using Registry.Data.Accounts;
 using Registry.Data.Acts;
 using Registry.Data.Auditing;
 using Registry.Data.Files;
-using Registry.Data.Imports;
 using Registry.Data.Finding;
+using Registry.Data.Imports;
 using Registry.Data.Seeding;
 using Registry.Data.Work;
 using Registry.Domain.Anniversaries;
@@ -16,6 +16,7 @@ using Registry.Domain.Commemorations;
 using Registry.Domain.Days;
 using Registry.Domain.Members;
 using Registry.Domain.Members.Duplicates;
+using Registry.Domain.Members.Exporting;
 using Registry.Domain.Partners;
 using Registry.Domain.Places;
 using Registry.Domain.Reminders;
@@ -43,6 +44,8 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
     public DbSet<MemberCategory> MemberCategories => Set<MemberCategory>();
 
     public DbSet<SavedList> SavedLists => Set<SavedList>();
+
+    public DbSet<ExportLayout> ExportLayouts => Set<ExportLayout>();
 
     public DbSet<DuplicatePair> DuplicatePairs => Set<DuplicatePair>();
 

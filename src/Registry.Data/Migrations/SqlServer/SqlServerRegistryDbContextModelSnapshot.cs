@@ -2453,6 +2453,48 @@ namespace Registry.Data.Migrations.SqlServer
                     b.ToTable("DuplicatePairs");
                 });
 
+            modelBuilder.Entity("Registry.Domain.Members.Exporting.ExportLayout", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AssociationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ColumnPlan")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Sort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Titles")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("ExportLayouts");
+                });
+
             modelBuilder.Entity("Registry.Domain.Members.MemberCategory", b =>
                 {
                     b.Property<int>("Id")
@@ -3834,6 +3876,15 @@ namespace Registry.Data.Migrations.SqlServer
                     b.HasOne("Registry.Domain.Members.Person", null)
                         .WithMany()
                         .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Members.Exporting.ExportLayout", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", null)
+                        .WithMany()
+                        .HasForeignKey("AssociationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

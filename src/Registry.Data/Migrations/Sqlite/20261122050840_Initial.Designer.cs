@@ -11,7 +11,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRegistryDbContext))]
-    [Migration("20261122050155_Initial")]
+    [Migration("20261122050840_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2366,6 +2366,46 @@ namespace Registry.Data.Migrations.Sqlite
                     b.ToTable("DuplicatePairs");
                 });
 
+            modelBuilder.Entity("Registry.Domain.Members.Exporting.ExportLayout", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AssociationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ColumnPlan")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titles")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssociationId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("ExportLayouts");
+                });
+
             modelBuilder.Entity("Registry.Domain.Members.MemberCategory", b =>
                 {
                     b.Property<int>("Id")
@@ -3720,6 +3760,15 @@ namespace Registry.Data.Migrations.Sqlite
                     b.HasOne("Registry.Domain.Members.Person", null)
                         .WithMany()
                         .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Members.Exporting.ExportLayout", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", null)
+                        .WithMany()
+                        .HasForeignKey("AssociationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
