@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Registry.Domain.Access;
 using Registry.Domain.Associations;
 using Registry.Domain.Associations.Board;
-using Registry.Domain.Members;
 
 namespace Registry.Data.Queries;
 
@@ -26,12 +25,6 @@ public static class BoardQueries
         return holdings.Where(holding => holding.PersonId == personId && visible.Contains(holding.Seat!.AssociationId))
             .OrderByDescending(holding => holding.From).ThenByDescending(holding => holding.Id);
     }
-
-    /// <summary>Whom a seat may be given to: members of these associations, and who held a seat there before.</summary>
-    public static IQueryable<Person> Electable(this RegistryDbContext db, IReadOnlyList<int> associations, DateOnly day) => db.Persons.Where(person =>
-        person.Kind == PersonKind.Natural && person.MergedIntoId == null && person.DeceasedOn == null
-        && (db.Memberships.Any(row => row.PersonId == person.Id && associations.Contains(row.AssociationId) && (row.To == null || row.To > day))
-            || db.Holdings.Any(holding => holding.PersonId == person.Id && associations.Contains(holding.Seat!.AssociationId))));
 
     public static async Task<KeptBoard> BoardAsync(this RegistryDbContext db, int associationId, CancellationToken cancellation) =>
         (await db.BoardsAsync([associationId], cancellation))[0];

@@ -14,8 +14,8 @@ public sealed record KeptBoard(
 
     /// <summary>The term that the day falls into or follows, as the congresses until then opened it.</summary>
     public TermClock? TermOn(DateOnly day) =>
-        TermClock.Of(Congresses.Where(congress => congress.HeldOn <= day || (congress.HeldOn is null && congress.TermFromYear <= day.Year)), day);
+        TermClock.Of(Congresses.Where(congress => congress.HeldOn is null || congress.HeldOn <= day), day);
 
-    /// <summary>The day of the first election and the days of congresses: where a reader will want to look.</summary>
+    /// <summary>The congresses that were held, the latest first.</summary>
     public IReadOnlyList<Congress> Held => [.. Congresses.Where(congress => congress.HeldOn is not null).OrderByDescending(congress => congress.HeldOn)];
 }

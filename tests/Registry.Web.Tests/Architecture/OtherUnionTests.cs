@@ -5,6 +5,7 @@ using Registry.Data.Acts;
 using Registry.Domain.Access;
 using Registry.Domain.Anniversaries;
 using Registry.Domain.Associations;
+using Registry.Domain.Associations.Board;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Days;
 using Registry.Domain.Partners;
@@ -61,10 +62,13 @@ public sealed class OtherUnionTests
             var commemoration = new Commemoration(owner, day.OccurrenceIn(2027)!, CommemorationForm.Letter, "Thư chúc mừng", null, app.Clock.GetUtcNow(), "", "");
             var task = commemoration.AddTask("Soạn thư", new DateOnly(2027, 6, 1), null, (date, _) => date);
             var letter = new Letter(commemoration, partner.Id, "Tổng Lãnh sự", "vi");
+            var seat = new Seat(owner.Id, BoardBody.Standing, "Chủ tịch", "Chair", 1, SeatNeed.Signing, 1);
+            var holding = seat.Elect(new($"Phạm Quốc Hưng {place}"), new(new(2022, 9, 20)));
+            db.Add(seat);
             var act = new Act(ActKind.Import, owner.Id, 1, "Danh sách.xlsx", app.Clock.GetUtcNow(), "", "");
             db.AddRange(subscription, commemoration, letter, act);
             await db.SaveChangesAsync();
-            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { ActId = act.Id };
+            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { ActId = act.Id, SeatId = seat.Id, HoldingId = holding.Id };
         });
     }
 
@@ -82,6 +86,10 @@ public sealed class OtherUnionTests
     {
         public required int ActId { get; init; }
 
+        public required int SeatId { get; init; }
+
+        public required int HoldingId { get; init; }
+
         public string AddressOf(string pattern)
         {
             var id = pattern switch
@@ -95,7 +103,8 @@ public sealed class OtherUnionTests
                 _ => throw new NotSupportedException($"Say here which record {pattern} shows, or that it belongs to everybody."),
             };
             return pattern.Replace("/{handler?}", "", StringComparison.Ordinal).Replace("{id:int}", id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal)
-                .Replace("{letterId:int}", $"{LetterId}", StringComparison.Ordinal).Replace("{taskId:int}", $"{TaskId}", StringComparison.Ordinal).Replace("{ordinal:int}", "1", StringComparison.Ordinal);
+                .Replace("{letterId:int}", $"{LetterId}", StringComparison.Ordinal).Replace("{taskId:int}", $"{TaskId}", StringComparison.Ordinal).Replace("{ordinal:int}", "1", StringComparison.Ordinal)
+                .Replace("{seatId:int}", $"{SeatId}", StringComparison.Ordinal).Replace("{holdingId:int}", $"{HoldingId}", StringComparison.Ordinal);
         }
     }
 }
