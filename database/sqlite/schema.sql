@@ -930,6 +930,16 @@ CREATE TABLE "SetAsides" (
 );
 
 
+CREATE TABLE "FeedNotices" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_FeedNotices" PRIMARY KEY AUTOINCREMENT,
+    "SubscriptionId" INTEGER NOT NULL,
+    "Uid" TEXT NOT NULL,
+    "Sequence" INTEGER NOT NULL,
+    "SentAt" TEXT NOT NULL,
+    CONSTRAINT "FK_FeedNotices_FeedSubscriptions_SubscriptionId" FOREIGN KEY ("SubscriptionId") REFERENCES "FeedSubscriptions" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Assignment" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Assignment" PRIMARY KEY AUTOINCREMENT,
     "CommemorationId" INTEGER NOT NULL,
@@ -1129,6 +1139,9 @@ CREATE INDEX "IX_DuplicatePairs_State_Score" ON "DuplicatePairs" ("State", "Scor
 
 
 CREATE UNIQUE INDEX "IX_ExportLayouts_AssociationId_Name" ON "ExportLayouts" ("AssociationId", "Name");
+
+
+CREATE UNIQUE INDEX "IX_FeedNotices_SubscriptionId_Uid_Sequence" ON "FeedNotices" ("SubscriptionId", "Uid", "Sequence");
 
 
 CREATE INDEX "IX_FeedSubscriptions_OldTokenHash" ON "FeedSubscriptions" ("OldTokenHash");

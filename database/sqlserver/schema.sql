@@ -1044,6 +1044,18 @@ CREATE TABLE [SetAsides] (
 GO
 
 
+CREATE TABLE [FeedNotices] (
+    [Id] int NOT NULL IDENTITY,
+    [SubscriptionId] int NOT NULL,
+    [Uid] nvarchar(200) NOT NULL,
+    [Sequence] int NOT NULL,
+    [SentAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_FeedNotices] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_FeedNotices_FeedSubscriptions_SubscriptionId] FOREIGN KEY ([SubscriptionId]) REFERENCES [FeedSubscriptions] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [Assignment] (
     [Id] int NOT NULL IDENTITY,
     [CommemorationId] int NOT NULL,
@@ -1294,6 +1306,10 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_ExportLayouts_AssociationId_Name] ON [ExportLayouts] ([AssociationId], [Name]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_FeedNotices_SubscriptionId_Uid_Sequence] ON [FeedNotices] ([SubscriptionId], [Uid], [Sequence]);
 GO
 
 

@@ -99,6 +99,8 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
 
     public DbSet<FeedSubscription> FeedSubscriptions => Set<FeedSubscription>();
 
+    public DbSet<FeedNotice> FeedNotices => Set<FeedNotice>();
+
     public DbSet<CalendarPresence> CalendarPresences => Set<CalendarPresence>();
 
     public DbSet<ReminderRule> ReminderRules => Set<ReminderRule>();

@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [AdministrativeUnits] (
@@ -31,7 +31,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Agencies] (
@@ -52,7 +52,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -82,7 +82,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [AuditEntries] (
@@ -100,7 +100,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Countries] (
@@ -121,7 +121,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Holidays] (
@@ -140,7 +140,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [JobRuns] (
@@ -161,7 +161,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [LegalLimits] (
@@ -182,7 +182,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [MemberCategories] (
@@ -198,7 +198,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Outbox] (
@@ -226,7 +226,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [PersonWords] (
@@ -239,7 +239,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceFiles] (
@@ -254,7 +254,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceUpdates] (
@@ -273,7 +273,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [ReminderRules] (
@@ -290,7 +290,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [StoredFiles] (
@@ -308,7 +308,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [TaskTemplates] (
@@ -324,7 +324,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [WorkItems] (
@@ -350,7 +350,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [UnitSuccessions] (
@@ -369,7 +369,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -384,7 +384,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -399,7 +399,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -414,7 +414,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Associations] (
@@ -463,7 +463,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Persons] (
@@ -504,7 +504,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Reminders] (
@@ -526,7 +526,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [StoredFilePieces] (
@@ -540,7 +540,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Acts] (
@@ -563,7 +563,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [AssociationName] (
@@ -580,7 +580,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [AssociationParent] (
@@ -597,7 +597,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [AssociationPlace] (
@@ -614,7 +614,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [CalendarPresences] (
@@ -635,7 +635,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Congress] (
@@ -664,7 +664,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [ExportLayouts] (
@@ -682,7 +682,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Grants] (
@@ -698,7 +698,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [ImportMappings] (
@@ -714,7 +714,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [LifeStep] (
@@ -735,7 +735,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Partners] (
@@ -765,7 +765,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [SavedLists] (
@@ -782,7 +782,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Seats] (
@@ -802,7 +802,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [UnverifiedPrints] (
@@ -821,7 +821,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [YearlyReports] (
@@ -840,7 +840,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Consents] (
@@ -861,7 +861,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [DuplicatePairs] (
@@ -883,7 +883,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Memberships] (
@@ -912,7 +912,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [PersonName] (
@@ -927,7 +927,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [SensitiveData] (
@@ -947,7 +947,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [ActChanges] (
@@ -964,7 +964,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Imports] (
@@ -998,7 +998,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [CongressPaper] (
@@ -1015,7 +1015,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [CongressVote] (
@@ -1030,7 +1030,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [TermExtension] (
@@ -1046,7 +1046,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Anniversaries] (
@@ -1092,7 +1092,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [FeedSubscriptions] (
@@ -1134,7 +1134,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Holdings] (
@@ -1160,7 +1160,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [SeatSize] (
@@ -1175,7 +1175,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [MembershipCategory] (
@@ -1190,7 +1190,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [ImportRows] (
@@ -1221,7 +1221,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [AnniversaryNotice] (
@@ -1238,7 +1238,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Commemorations] (
@@ -1274,7 +1274,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [SetAsides] (
@@ -1293,7 +1293,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
+)
+BEGIN
+    CREATE TABLE [FeedNotices] (
+        [Id] int NOT NULL IDENTITY,
+        [SubscriptionId] int NOT NULL,
+        [Uid] nvarchar(200) NOT NULL,
+        [Sequence] int NOT NULL,
+        [SentAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_FeedNotices] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_FeedNotices_FeedSubscriptions_SubscriptionId] FOREIGN KEY ([SubscriptionId]) REFERENCES [FeedSubscriptions] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Assignment] (
@@ -1309,7 +1325,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [CommemorationStep] (
@@ -1327,7 +1343,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [Letters] (
@@ -1361,7 +1377,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE TABLE [PreparationTasks] (
@@ -1386,7 +1402,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ActChanges_ActId_Entity_RecordId] ON [ActChanges] ([ActId], [Entity], [RecordId]);
@@ -1394,7 +1410,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Acts_AssociationId] ON [Acts] ([AssociationId]);
@@ -1402,7 +1418,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Acts_At] ON [Acts] ([At]);
@@ -1410,7 +1426,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AdministrativeUnits_Code] ON [AdministrativeUnits] ([Code]);
@@ -1418,7 +1434,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AdministrativeUnits_ParentId] ON [AdministrativeUnits] ([ParentId]);
@@ -1426,7 +1442,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Agencies_Name] ON [Agencies] ([Name]);
@@ -1434,7 +1450,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agencies_SuccessorId] ON [Agencies] ([SuccessorId]);
@@ -1442,7 +1458,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_AssociationId] ON [Anniversaries] ([AssociationId]);
@@ -1450,7 +1466,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_CountryIso2] ON [Anniversaries] ([CountryIso2]);
@@ -1458,7 +1474,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Anniversaries_Key] ON [Anniversaries] ([Key]) WHERE [Key] IS NOT NULL');
@@ -1466,7 +1482,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_PartnerId] ON [Anniversaries] ([PartnerId]);
@@ -1474,7 +1490,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_SearchName] ON [Anniversaries] ([SearchName]);
@@ -1482,7 +1498,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AnniversaryNotice_AnniversaryId_Year_Kind] ON [AnniversaryNotice] ([AnniversaryId], [Year], [Kind]);
@@ -1490,7 +1506,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -1498,7 +1514,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -1506,7 +1522,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -1514,7 +1530,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -1522,7 +1538,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Assignment_AgencyId] ON [Assignment] ([AgencyId]);
@@ -1530,7 +1546,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Assignment_CommemorationId_AgencyId_Verb] ON [Assignment] ([CommemorationId], [AgencyId], [Verb]);
@@ -1538,7 +1554,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationName_AssociationId] ON [AssociationName] ([AssociationId]);
@@ -1546,7 +1562,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationParent_AssociationId] ON [AssociationParent] ([AssociationId]);
@@ -1554,7 +1570,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationParent_ParentId] ON [AssociationParent] ([ParentId]);
@@ -1562,7 +1578,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationPlace_AssociationId] ON [AssociationPlace] ([AssociationId]);
@@ -1570,7 +1586,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationPlace_UnitId] ON [AssociationPlace] ([UnitId]);
@@ -1578,7 +1594,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Associations_CountryIso2] ON [Associations] ([CountryIso2]);
@@ -1586,7 +1602,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Associations_ParentId_Name] ON [Associations] ([ParentId], [Name]) WHERE [ParentId] IS NOT NULL');
@@ -1594,7 +1610,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Associations_UnitId] ON [Associations] ([UnitId]);
@@ -1602,7 +1618,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_At] ON [AuditEntries] ([At]);
@@ -1610,7 +1626,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_Entity_EntityId] ON [AuditEntries] ([Entity], [EntityId]);
@@ -1618,7 +1634,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CalendarPresences_AssociationId_Kind_RecordId] ON [CalendarPresences] ([AssociationId], [Kind], [RecordId]);
@@ -1626,7 +1642,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_AnniversaryId] ON [Commemorations] ([AnniversaryId]);
@@ -1634,7 +1650,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_Date] ON [Commemorations] ([Date]);
@@ -1642,7 +1658,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Commemorations_OwnerId_AnniversaryId_Year_Form] ON [Commemorations] ([OwnerId], [AnniversaryId], [Year], [Form]);
@@ -1650,7 +1666,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_OwnerUserId] ON [Commemorations] ([OwnerUserId]);
@@ -1658,7 +1674,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CommemorationStep_CommemorationId] ON [CommemorationStep] ([CommemorationId]);
@@ -1666,7 +1682,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Congress_AssociationId_Kind_Ordinal] ON [Congress] ([AssociationId], [Kind], [Ordinal]);
@@ -1674,7 +1690,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CongressPaper_CongressId_Kind] ON [CongressPaper] ([CongressId], [Kind]);
@@ -1682,7 +1698,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CongressVote_CongressId] ON [CongressVote] ([CongressId]);
@@ -1690,7 +1706,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Consents_FileId] ON [Consents] ([FileId]);
@@ -1698,7 +1714,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Consents_PersonId] ON [Consents] ([PersonId]);
@@ -1706,7 +1722,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_DuplicatePairs_FirstId_SecondId] ON [DuplicatePairs] ([FirstId], [SecondId]);
@@ -1714,7 +1730,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_DuplicatePairs_SecondId] ON [DuplicatePairs] ([SecondId]);
@@ -1722,7 +1738,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_DuplicatePairs_State_Score] ON [DuplicatePairs] ([State], [Score]);
@@ -1730,7 +1746,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ExportLayouts_AssociationId_Name] ON [ExportLayouts] ([AssociationId], [Name]);
@@ -1738,7 +1754,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_FeedNotices_SubscriptionId_Uid_Sequence] ON [FeedNotices] ([SubscriptionId], [Uid], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FeedSubscriptions_OldTokenHash] ON [FeedSubscriptions] ([OldTokenHash]);
@@ -1746,7 +1770,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FeedSubscriptions_OwnerId] ON [FeedSubscriptions] ([OwnerId]);
@@ -1754,7 +1778,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedSubscriptions_PartnerId_Purpose] ON [FeedSubscriptions] ([PartnerId], [Purpose]);
@@ -1762,7 +1786,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedSubscriptions_TokenHash] ON [FeedSubscriptions] ([TokenHash]);
@@ -1770,7 +1794,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Grants_AssociationId] ON [Grants] ([AssociationId]);
@@ -1778,7 +1802,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Grants_UserId_AssociationId_Role] ON [Grants] ([UserId], [AssociationId], [Role]);
@@ -1786,7 +1810,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Holdings_CongressId] ON [Holdings] ([CongressId]);
@@ -1794,7 +1818,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Holdings_PersonId] ON [Holdings] ([PersonId]);
@@ -1802,7 +1826,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Holdings_SeatId_PersonId_From] ON [Holdings] ([SeatId], [PersonId], [From]);
@@ -1810,7 +1834,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ImportMappings_AssociationId_Fingerprint] ON [ImportMappings] ([AssociationId], [Fingerprint]);
@@ -1818,7 +1842,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ImportRows_ImportId_Number] ON [ImportRows] ([ImportId], [Number]);
@@ -1826,7 +1850,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ImportRows_ImportId_NumberKey] ON [ImportRows] ([ImportId], [NumberKey]);
@@ -1834,7 +1858,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ImportRows_ImportId_PersonKey] ON [ImportRows] ([ImportId], [PersonKey]);
@@ -1842,7 +1866,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ImportRows_ImportId_State_Outcome_Choice] ON [ImportRows] ([ImportId], [State], [Outcome], [Choice]);
@@ -1850,7 +1874,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_ActId] ON [Imports] ([ActId]);
@@ -1858,7 +1882,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_AssociationId] ON [Imports] ([AssociationId]);
@@ -1866,7 +1890,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_At] ON [Imports] ([At]);
@@ -1874,7 +1898,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_FileId] ON [Imports] ([FileId]);
@@ -1882,7 +1906,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Imports_Key] ON [Imports] ([Key]);
@@ -1890,7 +1914,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_JobRuns_Job_Day] ON [JobRuns] ([Job], [Day]);
@@ -1898,7 +1922,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_LegalLimits_Name_ValidFrom] ON [LegalLimits] ([Name], [ValidFrom]) WHERE [ValidFrom] IS NOT NULL');
@@ -1906,7 +1930,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Letters_CommemorationId_Addressee_Language] ON [Letters] ([CommemorationId], [Addressee], [Language]);
@@ -1914,7 +1938,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Letters_PartnerId] ON [Letters] ([PartnerId]);
@@ -1922,7 +1946,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_LifeStep_AssociationId] ON [LifeStep] ([AssociationId]);
@@ -1930,7 +1954,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_LifeStep_OtherId] ON [LifeStep] ([OtherId]);
@@ -1938,7 +1962,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MemberCategories_Name] ON [MemberCategories] ([Name]);
@@ -1946,7 +1970,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MembershipCategory_CategoryId] ON [MembershipCategory] ([CategoryId]);
@@ -1954,7 +1978,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MembershipCategory_MembershipId_CategoryId] ON [MembershipCategory] ([MembershipId], [CategoryId]);
@@ -1962,7 +1986,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_AssociationId_Class_From_To] ON [Memberships] ([AssociationId], [Class], [From], [To]);
@@ -1970,7 +1994,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_AssociationId_SortName] ON [Memberships] ([AssociationId], [SortName]);
@@ -1978,7 +2002,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_CategorySet_From_To_AssociationId] ON [Memberships] ([CategorySet], [From], [To], [AssociationId]);
@@ -1986,7 +2010,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_FromYear_From_To_AssociationId] ON [Memberships] ([FromYear], [From], [To], [AssociationId]);
@@ -1994,7 +2018,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_Number] ON [Memberships] ([Number]);
@@ -2002,7 +2026,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_OfKind_OfGender_OfBirthYear_From_To_AssociationId] ON [Memberships] ([OfKind], [OfGender], [OfBirthYear], [From], [To], [AssociationId]);
@@ -2010,7 +2034,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_PersonId] ON [Memberships] ([PersonId]);
@@ -2018,7 +2042,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Memberships_PersonId_AssociationId] ON [Memberships] ([PersonId], [AssociationId]) WHERE [To] IS NULL');
@@ -2026,7 +2050,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_SortName] ON [Memberships] ([SortName]);
@@ -2034,7 +2058,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Outbox_Key] ON [Outbox] ([Key]) WHERE [Key] IS NOT NULL');
@@ -2042,7 +2066,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Outbox_State_NextAttemptAt] ON [Outbox] ([State], [NextAttemptAt]);
@@ -2050,7 +2074,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_CountryIso2] ON [Partners] ([CountryIso2]);
@@ -2058,7 +2082,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Partners_OwnerId_IdentityKey] ON [Partners] ([OwnerId], [IdentityKey]);
@@ -2066,7 +2090,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_SearchName] ON [Partners] ([SearchName]);
@@ -2074,7 +2098,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_SortName] ON [Partners] ([SortName]);
@@ -2082,7 +2106,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PersonName_PersonId] ON [PersonName] ([PersonId]);
@@ -2090,7 +2114,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_BirthYear_SortName] ON [Persons] ([BirthYear], [SortName]);
@@ -2098,7 +2122,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_CountryIso2] ON [Persons] ([CountryIso2]);
@@ -2106,7 +2130,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_Email] ON [Persons] ([Email]);
@@ -2114,7 +2138,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_MergedIntoId] ON [Persons] ([MergedIntoId]);
@@ -2122,7 +2146,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_PhoneKey] ON [Persons] ([PhoneKey]);
@@ -2130,7 +2154,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_ProvinceId] ON [Persons] ([ProvinceId]);
@@ -2138,7 +2162,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_RepresentativeId] ON [Persons] ([RepresentativeId]);
@@ -2146,7 +2170,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_SearchName] ON [Persons] ([SearchName]);
@@ -2154,7 +2178,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_SortName] ON [Persons] ([SortName]);
@@ -2162,7 +2186,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_WardId] ON [Persons] ([WardId]);
@@ -2170,7 +2194,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_CommemorationId] ON [PreparationTasks] ([CommemorationId]);
@@ -2178,7 +2202,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_DueOn] ON [PreparationTasks] ([DueOn]);
@@ -2186,7 +2210,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_OwnerAgencyId] ON [PreparationTasks] ([OwnerAgencyId]);
@@ -2194,7 +2218,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_OwnerUserId] ON [PreparationTasks] ([OwnerUserId]);
@@ -2202,7 +2226,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ReferenceUpdates_File_Key_Hash] ON [ReferenceUpdates] ([File], [Key], [Hash]);
@@ -2210,7 +2234,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_ReminderRules_Target_Kind] ON [ReminderRules] ([Target], [Kind]) WHERE [Kind] IS NOT NULL');
@@ -2218,7 +2242,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Reminders_RuleId_DaysBefore_Target_TargetId_RecipientId_ReferenceDate] ON [Reminders] ([RuleId], [DaysBefore], [Target], [TargetId], [RecipientId], [ReferenceDate]);
@@ -2226,7 +2250,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Reminders_Target_TargetId] ON [Reminders] ([Target], [TargetId]);
@@ -2234,7 +2258,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SavedLists_AssociationId_Name] ON [SavedLists] ([AssociationId], [Name]);
@@ -2242,7 +2266,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Seats_AssociationId_Body_Title] ON [Seats] ([AssociationId], [Body], [Title]);
@@ -2250,7 +2274,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SeatSize_SeatId_From] ON [SeatSize] ([SeatId], [From]);
@@ -2258,7 +2282,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SensitiveData_AssociationId] ON [SensitiveData] ([AssociationId]);
@@ -2266,7 +2290,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SensitiveData_KeptUntil] ON [SensitiveData] ([KeptUntil]);
@@ -2274,7 +2298,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SensitiveData_PersonId] ON [SensitiveData] ([PersonId]);
@@ -2282,7 +2306,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SetAsides_AnniversaryId] ON [SetAsides] ([AnniversaryId]);
@@ -2290,7 +2314,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SetAsides_OwnerId_AnniversaryId_Year] ON [SetAsides] ([OwnerId], [AnniversaryId], [Year]);
@@ -2298,7 +2322,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StoredFiles_KeptUntil] ON [StoredFiles] ([KeptUntil]);
@@ -2306,7 +2330,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TaskTemplates_Form_Title] ON [TaskTemplates] ([Form], [Title]);
@@ -2314,7 +2338,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TermExtension_CongressId_Until] ON [TermExtension] ([CongressId], [Until]);
@@ -2322,7 +2346,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_UnitSuccessions_FromId_ToId] ON [UnitSuccessions] ([FromId], [ToId]);
@@ -2330,7 +2354,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitSuccessions_ToId] ON [UnitSuccessions] ([ToId]);
@@ -2338,7 +2362,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_UnverifiedPrints_OwnerId_Year_Days] ON [UnverifiedPrints] ([OwnerId], [Year], [Days]);
@@ -2346,7 +2370,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItems_AskedById_Id] ON [WorkItems] ([AskedById], [Id]);
@@ -2354,7 +2378,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItems_State] ON [WorkItems] ([State]);
@@ -2362,7 +2386,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_YearlyReports_AssociationId_Year_Kind] ON [YearlyReports] ([AssociationId], [Year], [Kind]);
@@ -2370,11 +2394,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122050852_Initial'
+    WHERE [MigrationId] = N'20261122051306_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122050852_Initial', N'10.0.14');
+    VALUES (N'20261122051306_Initial', N'10.0.14');
 END;
 
 COMMIT;

@@ -30,4 +30,12 @@ public static class PartnerQueries
         var visible = reader.AssociationsFor(ability);
         return subscriptions.Where(subscription => visible.Contains(subscription.OwnerId));
     }
+
+    /// <summary>Running, but not fetched since then, or never although made before.</summary>
+    public static IQueryable<FeedSubscription> SilentSince(this IQueryable<FeedSubscription> subscriptions, DateTimeOffset since) =>
+        subscriptions.Where(one => one.State == FeedSubscriptionState.Active && (one.LastFetchedAt ?? one.CreatedAt) < since);
+
+    /// <summary>Running, with a last day by then.</summary>
+    public static IQueryable<FeedSubscription> EndingBy(this IQueryable<FeedSubscription> subscriptions, DateOnly day) =>
+        subscriptions.Where(one => one.State == FeedSubscriptionState.Active && one.ExpiresOn != null && one.ExpiresOn <= day);
 }

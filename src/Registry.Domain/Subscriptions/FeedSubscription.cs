@@ -14,6 +14,12 @@ public sealed class FeedSubscription : IVersioned
     public const int TimeZoneLength = 60;
     public const int ColourLength = 30;
 
+    /// <summary>A calendar that was not fetched for so long has likely been given up.</summary>
+    public const int DaysOfSilence = 30;
+
+    /// <summary>So many days before the end it is told.</summary>
+    public const int DaysOfWarning = 30;
+
     private FeedSubscription()
     {
     }

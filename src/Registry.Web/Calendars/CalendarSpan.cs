@@ -10,6 +10,8 @@ public abstract record CalendarSpan
     /// <summary>What entries are ordered by.</summary>
     internal abstract DateTime Begins { get; }
 
+    public DateOnly FirstDay => DateOnly.FromDateTime(Begins);
+
     /// <summary>Civil days, from the first to the last, both included.</summary>
     public sealed record Days : CalendarSpan
     {

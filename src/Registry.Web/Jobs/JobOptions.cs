@@ -22,6 +22,9 @@ public sealed class JobOptions : IValidatableObject
     /// <summary>When what is no longer needed is cleared away.</summary>
     public string ClearingAt { get; init; } = "02:30";
 
+    /// <summary>When partners are told of changes that their calendar programs have not fetched.</summary>
+    public string MissedChangesAt { get; init; } = "08:00";
+
     /// <summary>After a pause of the registry, so many missed days are made up for.</summary>
     [Range(1, 60)]
     public int CatchUpDays { get; init; } = 14;
@@ -36,7 +39,7 @@ public sealed class JobOptions : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        (string Name, string Time)[] times = [(nameof(RemindersAt), RemindersAt), (nameof(DigestAt), DigestAt), (nameof(ClearingAt), ClearingAt)];
+        (string Name, string Time)[] times = [(nameof(RemindersAt), RemindersAt), (nameof(DigestAt), DigestAt), (nameof(ClearingAt), ClearingAt), (nameof(MissedChangesAt), MissedChangesAt)];
         return times
             .Where(one => !TimeOnly.TryParseExact(one.Time, TimeOfDay, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             .Select(one => new ValidationResult($"“{one.Time}” is no time of day; write it as 07:30.", [one.Name]));

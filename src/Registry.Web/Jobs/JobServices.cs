@@ -22,6 +22,7 @@ internal static class JobServices
         services.AddScoped<ClearAway>();
         services.AddScoped<SendReminders>();
         services.AddScoped<SendDigest>();
+        services.AddScoped<TellMissedChanges>();
         return services.AddJobEngine(
             configuration.ReadSettings<JobOptions>(JobOptions.Section), configuration.ReadSettings<DataOptions>(DataOptions.Section), contentRoot);
     }

@@ -11,6 +11,8 @@ public sealed class Timetable(IOptions<JobOptions> options)
     [
         new(typeof(ClearAway), JobOptions.Parse(options.Value.ClearingAt), null, 1),
         new(typeof(SendReminders), JobOptions.Parse(options.Value.RemindersAt), null, options.Value.CatchUpDays),
+        // days gone by are of no use: what is missed today is told today
+        new(typeof(TellMissedChanges), JobOptions.Parse(options.Value.MissedChangesAt), null, 1),
         // of several Mondays missed only the last is worth a letter
         new(typeof(SendDigest), JobOptions.Parse(options.Value.DigestAt), DayOfWeek.Monday, AWeek),
     ];

@@ -30,6 +30,7 @@ internal static class PageServices
         services.AddScoped<Features.Today.TodayWork>();
         services.AddScoped<Features.Today.TodayDays>();
         services.AddScoped<Features.Today.TodayMachine>();
+        services.AddScoped<Features.Today.TodayCalendars>();
         return services;
     }
 }

@@ -3284,6 +3284,36 @@ namespace Registry.Data.Migrations.SqlServer
                     b.ToTable("CalendarPresences");
                 });
 
+            modelBuilder.Entity("Registry.Domain.Subscriptions.FeedNotice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SubscriptionId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Uid")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubscriptionId", "Uid", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("FeedNotices");
+                });
+
             modelBuilder.Entity("Registry.Domain.Subscriptions.FeedSubscription", b =>
                 {
                     b.Property<int>("Id")
@@ -4035,6 +4065,15 @@ namespace Registry.Data.Migrations.SqlServer
                     b.HasOne("Registry.Domain.Associations.Association", null)
                         .WithMany()
                         .HasForeignKey("AssociationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Subscriptions.FeedNotice", b =>
+                {
+                    b.HasOne("Registry.Domain.Subscriptions.FeedSubscription", null)
+                        .WithMany()
+                        .HasForeignKey("SubscriptionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

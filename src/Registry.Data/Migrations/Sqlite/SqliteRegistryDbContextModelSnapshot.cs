@@ -3167,6 +3167,34 @@ namespace Registry.Data.Migrations.Sqlite
                     b.ToTable("CalendarPresences");
                 });
 
+            modelBuilder.Entity("Registry.Domain.Subscriptions.FeedNotice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SubscriptionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Uid")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubscriptionId", "Uid", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("FeedNotices");
+                });
+
             modelBuilder.Entity("Registry.Domain.Subscriptions.FeedSubscription", b =>
                 {
                     b.Property<int>("Id")
@@ -3916,6 +3944,15 @@ namespace Registry.Data.Migrations.Sqlite
                     b.HasOne("Registry.Domain.Associations.Association", null)
                         .WithMany()
                         .HasForeignKey("AssociationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Registry.Domain.Subscriptions.FeedNotice", b =>
+                {
+                    b.HasOne("Registry.Domain.Subscriptions.FeedSubscription", null)
+                        .WithMany()
+                        .HasForeignKey("SubscriptionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

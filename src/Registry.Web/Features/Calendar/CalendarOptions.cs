@@ -29,4 +29,8 @@ public sealed class CalendarOptions
     /// <summary>How often calendar programs are asked to look again.</summary>
     [Range(1, 168)]
     public int RefreshHours { get; init; } = 12;
+
+    /// <summary>Partners are told by letter of a missed change when its day is no further away than this.</summary>
+    [Range(1, 90)]
+    public int DaysOfMissedChanges { get; init; } = 14;
 }

@@ -19,6 +19,7 @@ internal static class CalendarServices
         services.AddScoped<FeedBuilder>();
         services.AddScoped<FeedDesk>();
         services.AddScoped<SingleEntry>();
+        services.AddScoped<MissedChanges>();
         return services;
     }
 }

@@ -9,8 +9,8 @@ namespace Registry.Web.Features.Calendar;
 /// <summary>Entries that speak of the calendar itself: that it rests, moved or ends. A calendar that fell empty would look broken.</summary>
 public sealed class FeedNotices(TimeProvider time, IOptions<CalendarOptions> options)
 {
-    /// <summary>So many days before the end, and after it, it is spoken of.</summary>
-    public const int DaysAround = 30;
+    /// <summary>So many days a closed address still says why.</summary>
+    public const int DaysAround = FeedSubscription.DaysOfWarning;
 
     /// <summary>What the address of a subscription opens on this day.</summary>
     public FeedAccess AccessTo(FeedSubscription subscription, bool byOldToken)

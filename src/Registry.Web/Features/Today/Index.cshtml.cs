@@ -14,7 +14,7 @@ namespace Registry.Web.Features.Today;
 
 /// <summary>What lies before the person who signed in: the six months ahead, their work, what waits, what the registry did.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine machine, RegistryDbContext db, Reader reader, TimeProvider time) : PageModel
+public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine machine, TodayCalendars calendars, RegistryDbContext db, Reader reader, TimeProvider time) : PageModel
 {
     private const int Months = 6;
     private static readonly int[] Horizons = [30, 60, 90];
@@ -50,6 +50,9 @@ public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine mach
     public int Proposed { get; private set; }
 
     public int Undecided => Days.Count(one => one.Day.Date >= Today && one.IsRoundOrFive && one.IsUndecided);
+
+    /// <summary>Calendars of partners that nobody fetches any more, or that end soon.</summary>
+    public IReadOnlyList<TodayCalendars.Row> Calendars { get; private set; } = [];
 
     public int FailedLetters { get; private set; }
 
@@ -93,6 +96,8 @@ public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine mach
     private async Task FindMachineAsync(CancellationToken cancellation)
     {
         LongWork = await machine.LongWorkAsync(reader, time.GetUtcNow(), cancellation);
+        if (reader.May(Ability.ShareCalendars))
+            Calendars = await calendars.FindAsync(Today, cancellation);
         if (reader.May(Ability.Plan) || Administers)
             Runs = await machine.RunsAsync(cancellation);
         if (!Administers)

@@ -47,6 +47,7 @@ public sealed class TodayMachine(RegistryDbContext db)
     {
         nameof(SendReminders) => "Went through the reminders of the day: {0} written down",
         nameof(SendDigest) => "Wrote the week ahead to {0} people",
+        nameof(TellMissedChanges) => "Told {0} partners what their calendars had missed",
         nameof(ClearAway) => "Cleared away what is old: {0}",
         _ => "Finished a job: {0}",
     };

@@ -98,6 +98,15 @@ internal sealed class FeedWorld : IAsyncDisposable
         return bytes;
     }
 
+    /// <summary>As a program that has these bytes already.</summary>
+    public async Task FetchAgainAsync(HttpResponseMessage had)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Address);
+        request.Headers.TryAddWithoutValidation("If-None-Match", had.Headers.ETag!.ToString());
+        using var response = await App.Anonymous().Http.SendAsync(request);
+        Assert.Equal(System.Net.HttpStatusCode.NotModified, response.StatusCode);
+    }
+
     public async Task<IReadOnlyList<string>> LinesAsync(string address) => CalendarLint.Unfold(await FetchAsync(address));
 
     public ValueTask DisposeAsync() => App.DisposeAsync();

@@ -11,6 +11,7 @@ internal static class JobWords
     {
         nameof(SendReminders) => "Send reminders",
         nameof(SendDigest) => "Send the week ahead",
+        nameof(TellMissedChanges) => "Tell partners what their calendars missed",
         nameof(ClearAway) => "Clear away what is old",
         nameof(OutboxDelivery) => "Deliver letters",
         _ => job,
@@ -20,6 +21,7 @@ internal static class JobWords
     {
         nameof(SendReminders) => "Reminds people of days, commemorations and tasks, so many working days before them.",
         nameof(SendDigest) => "Each Monday, writes what is late, what is due and what lies ahead to those who plan or have work.",
+        nameof(TellMissedChanges) => "Writes to partners whose calendar program has not fetched a change of a day that is near.",
         nameof(ClearAway) => "Deletes letters that were sent long ago, finished work and old runs.",
         nameof(OutboxDelivery) => "Every minute, and at once when a letter was written.",
         _ => "",

@@ -1694,6 +1694,28 @@ namespace Registry.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "FeedNotices",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SubscriptionId = table.Column<int>(type: "int", nullable: false),
+                    Uid = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FeedNotices_FeedSubscriptions_SubscriptionId",
+                        column: x => x.SubscriptionId,
+                        principalTable: "FeedSubscriptions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Assignment",
                 columns: table => new
                 {
@@ -2064,6 +2086,12 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "IX_ExportLayouts_AssociationId_Name",
                 table: "ExportLayouts",
                 columns: new[] { "AssociationId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeedNotices_SubscriptionId_Uid_Sequence",
+                table: "FeedNotices",
+                columns: new[] { "SubscriptionId", "Uid", "Sequence" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2547,7 +2575,7 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "ExportLayouts");
 
             migrationBuilder.DropTable(
-                name: "FeedSubscriptions");
+                name: "FeedNotices");
 
             migrationBuilder.DropTable(
                 name: "Grants");
@@ -2632,6 +2660,9 @@ namespace Registry.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "YearlyReports");
+
+            migrationBuilder.DropTable(
+                name: "FeedSubscriptions");
 
             migrationBuilder.DropTable(
                 name: "Imports");

@@ -1694,6 +1694,28 @@ namespace Registry.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FeedNotices",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SubscriptionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Uid = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FeedNotices_FeedSubscriptions_SubscriptionId",
+                        column: x => x.SubscriptionId,
+                        principalTable: "FeedSubscriptions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Assignment",
                 columns: table => new
                 {
@@ -2061,6 +2083,12 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "IX_ExportLayouts_AssociationId_Name",
                 table: "ExportLayouts",
                 columns: new[] { "AssociationId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeedNotices_SubscriptionId_Uid_Sequence",
+                table: "FeedNotices",
+                columns: new[] { "SubscriptionId", "Uid", "Sequence" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2541,7 +2569,7 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "ExportLayouts");
 
             migrationBuilder.DropTable(
-                name: "FeedSubscriptions");
+                name: "FeedNotices");
 
             migrationBuilder.DropTable(
                 name: "Grants");
@@ -2626,6 +2654,9 @@ namespace Registry.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "YearlyReports");
+
+            migrationBuilder.DropTable(
+                name: "FeedSubscriptions");
 
             migrationBuilder.DropTable(
                 name: "Imports");
