@@ -106,6 +106,15 @@ CREATE TABLE "JobRuns" (
 );
 
 
+CREATE TABLE "LabelSheets" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_LabelSheets" PRIMARY KEY AUTOINCREMENT,
+    "Name" TEXT NOT NULL,
+    "IsEnvelope" INTEGER NOT NULL,
+    "Geometry" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "LegalLimits" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_LegalLimits" PRIMARY KEY AUTOINCREMENT,
     "Name" TEXT NOT NULL,
@@ -619,6 +628,18 @@ CREATE TABLE "DuplicatePairs" (
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_DuplicatePairs_Persons_FirstId" FOREIGN KEY ("FirstId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_DuplicatePairs_Persons_SecondId" FOREIGN KEY ("SecondId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "MemberCards" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_MemberCards" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "AssociationId" INTEGER NOT NULL,
+    "Token" TEXT NOT NULL,
+    "IssuedOn" TEXT NOT NULL,
+    "RevokedOn" TEXT NULL,
+    CONSTRAINT "FK_MemberCards_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MemberCards_Persons_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1204,6 +1225,9 @@ CREATE UNIQUE INDEX "IX_Imports_Key" ON "Imports" ("Key");
 CREATE UNIQUE INDEX "IX_JobRuns_Job_Day" ON "JobRuns" ("Job", "Day");
 
 
+CREATE UNIQUE INDEX "IX_LabelSheets_Name" ON "LabelSheets" ("Name");
+
+
 CREATE UNIQUE INDEX "IX_LegalLimits_Name_ValidFrom" ON "LegalLimits" ("Name", "ValidFrom");
 
 
@@ -1217,6 +1241,15 @@ CREATE INDEX "IX_LifeStep_AssociationId" ON "LifeStep" ("AssociationId");
 
 
 CREATE INDEX "IX_LifeStep_OtherId" ON "LifeStep" ("OtherId");
+
+
+CREATE INDEX "IX_MemberCards_AssociationId" ON "MemberCards" ("AssociationId");
+
+
+CREATE INDEX "IX_MemberCards_PersonId_AssociationId" ON "MemberCards" ("PersonId", "AssociationId");
+
+
+CREATE UNIQUE INDEX "IX_MemberCards_Token" ON "MemberCards" ("Token");
 
 
 CREATE UNIQUE INDEX "IX_MemberCategories_Name" ON "MemberCategories" ("Name");

@@ -120,6 +120,17 @@ CREATE TABLE [JobRuns] (
 GO
 
 
+CREATE TABLE [LabelSheets] (
+    [Id] int NOT NULL IDENTITY,
+    [Name] nvarchar(100) NOT NULL,
+    [IsEnvelope] bit NOT NULL,
+    [Geometry] varchar(120) NOT NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_LabelSheets] PRIMARY KEY ([Id])
+);
+GO
+
+
 CREATE TABLE [LegalLimits] (
     [Id] int NOT NULL IDENTITY,
     [Name] nvarchar(40) NOT NULL,
@@ -698,6 +709,20 @@ CREATE TABLE [DuplicatePairs] (
     CONSTRAINT [PK_DuplicatePairs] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_DuplicatePairs_Persons_FirstId] FOREIGN KEY ([FirstId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_DuplicatePairs_Persons_SecondId] FOREIGN KEY ([SecondId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [MemberCards] (
+    [Id] int NOT NULL IDENTITY,
+    [PersonId] int NOT NULL,
+    [AssociationId] int NOT NULL,
+    [Token] varchar(22) NOT NULL,
+    [IssuedOn] date NOT NULL,
+    [RevokedOn] date NULL,
+    CONSTRAINT [PK_MemberCards] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_MemberCards_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_MemberCards_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1393,6 +1418,10 @@ CREATE UNIQUE INDEX [IX_JobRuns_Job_Day] ON [JobRuns] ([Job], [Day]);
 GO
 
 
+CREATE UNIQUE INDEX [IX_LabelSheets_Name] ON [LabelSheets] ([Name]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_LegalLimits_Name_ValidFrom] ON [LegalLimits] ([Name], [ValidFrom]) WHERE [ValidFrom] IS NOT NULL;
 GO
 
@@ -1410,6 +1439,18 @@ GO
 
 
 CREATE INDEX [IX_LifeStep_OtherId] ON [LifeStep] ([OtherId]);
+GO
+
+
+CREATE INDEX [IX_MemberCards_AssociationId] ON [MemberCards] ([AssociationId]);
+GO
+
+
+CREATE INDEX [IX_MemberCards_PersonId_AssociationId] ON [MemberCards] ([PersonId], [AssociationId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_MemberCards_Token] ON [MemberCards] ([Token]);
 GO
 
 

@@ -44,6 +44,7 @@ public static class DataServices
         services.AddScoped<ReferenceComparison>();
         services.AddScoped<DefaultTemplates>();
         services.AddScoped<DefaultCategories>();
+        services.AddScoped<DefaultSheets>();
         return services;
     }
 

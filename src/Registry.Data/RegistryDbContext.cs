@@ -47,6 +47,10 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
 
     public DbSet<ExportLayout> ExportLayouts => Set<ExportLayout>();
 
+    public DbSet<MemberCard> MemberCards => Set<MemberCard>();
+
+    public DbSet<LabelSheet> LabelSheets => Set<LabelSheet>();
+
     public DbSet<DuplicatePair> DuplicatePairs => Set<DuplicatePair>();
 
     public DbSet<SensitiveDatum> SensitiveData => Set<SensitiveDatum>();

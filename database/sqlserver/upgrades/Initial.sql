@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [AdministrativeUnits] (
@@ -31,7 +31,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Agencies] (
@@ -52,7 +52,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -82,7 +82,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [AuditEntries] (
@@ -100,7 +100,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Countries] (
@@ -121,7 +121,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Holidays] (
@@ -140,7 +140,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [JobRuns] (
@@ -161,7 +161,22 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
+)
+BEGIN
+    CREATE TABLE [LabelSheets] (
+        [Id] int NOT NULL IDENTITY,
+        [Name] nvarchar(100) NOT NULL,
+        [IsEnvelope] bit NOT NULL,
+        [Geometry] varchar(120) NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_LabelSheets] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [LegalLimits] (
@@ -182,7 +197,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [MemberCategories] (
@@ -198,7 +213,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Outbox] (
@@ -226,7 +241,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [PersonWords] (
@@ -239,7 +254,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceFiles] (
@@ -254,7 +269,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceUpdates] (
@@ -273,7 +288,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [ReminderRules] (
@@ -290,7 +305,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [StoredFiles] (
@@ -308,7 +323,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [TaskTemplates] (
@@ -324,7 +339,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [WorkItems] (
@@ -350,7 +365,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [UnitSuccessions] (
@@ -369,7 +384,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -384,7 +399,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -399,7 +414,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -414,7 +429,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Associations] (
@@ -463,7 +478,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Persons] (
@@ -504,7 +519,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Reminders] (
@@ -526,7 +541,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [StoredFilePieces] (
@@ -540,7 +555,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Acts] (
@@ -563,7 +578,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [AssociationName] (
@@ -580,7 +595,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [AssociationParent] (
@@ -597,7 +612,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [AssociationPlace] (
@@ -614,7 +629,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [CalendarPresences] (
@@ -635,7 +650,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Congress] (
@@ -664,7 +679,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [ExportLayouts] (
@@ -682,7 +697,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Grants] (
@@ -698,7 +713,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [ImportMappings] (
@@ -714,7 +729,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [LifeStep] (
@@ -735,7 +750,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Partners] (
@@ -765,7 +780,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [SavedLists] (
@@ -782,7 +797,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Seats] (
@@ -802,7 +817,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [UnverifiedPrints] (
@@ -821,7 +836,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [YearlyReports] (
@@ -840,7 +855,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Consents] (
@@ -861,7 +876,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [DuplicatePairs] (
@@ -883,7 +898,25 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
+)
+BEGIN
+    CREATE TABLE [MemberCards] (
+        [Id] int NOT NULL IDENTITY,
+        [PersonId] int NOT NULL,
+        [AssociationId] int NOT NULL,
+        [Token] varchar(22) NOT NULL,
+        [IssuedOn] date NOT NULL,
+        [RevokedOn] date NULL,
+        CONSTRAINT [PK_MemberCards] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_MemberCards_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_MemberCards_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Memberships] (
@@ -912,7 +945,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [PersonName] (
@@ -927,7 +960,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [SensitiveData] (
@@ -947,7 +980,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [ActChanges] (
@@ -964,7 +997,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Imports] (
@@ -998,7 +1031,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [CongressPaper] (
@@ -1015,7 +1048,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [CongressVote] (
@@ -1030,7 +1063,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [TermExtension] (
@@ -1046,7 +1079,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Anniversaries] (
@@ -1092,7 +1125,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [FeedSubscriptions] (
@@ -1134,7 +1167,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Holdings] (
@@ -1160,7 +1193,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [SeatSize] (
@@ -1175,7 +1208,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [MembershipCategory] (
@@ -1190,7 +1223,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [ImportRows] (
@@ -1221,7 +1254,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [AnniversaryNotice] (
@@ -1238,7 +1271,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Commemorations] (
@@ -1274,7 +1307,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [SetAsides] (
@@ -1293,7 +1326,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [FeedNotices] (
@@ -1309,7 +1342,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Assignment] (
@@ -1325,7 +1358,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [CommemorationStep] (
@@ -1343,7 +1376,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [Letters] (
@@ -1377,7 +1410,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE TABLE [PreparationTasks] (
@@ -1402,7 +1435,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ActChanges_ActId_Entity_RecordId] ON [ActChanges] ([ActId], [Entity], [RecordId]);
@@ -1410,7 +1443,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Acts_AssociationId] ON [Acts] ([AssociationId]);
@@ -1418,7 +1451,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Acts_At] ON [Acts] ([At]);
@@ -1426,7 +1459,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AdministrativeUnits_Code] ON [AdministrativeUnits] ([Code]);
@@ -1434,7 +1467,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AdministrativeUnits_ParentId] ON [AdministrativeUnits] ([ParentId]);
@@ -1442,7 +1475,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Agencies_Name] ON [Agencies] ([Name]);
@@ -1450,7 +1483,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agencies_SuccessorId] ON [Agencies] ([SuccessorId]);
@@ -1458,7 +1491,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_AssociationId] ON [Anniversaries] ([AssociationId]);
@@ -1466,7 +1499,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_CountryIso2] ON [Anniversaries] ([CountryIso2]);
@@ -1474,7 +1507,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Anniversaries_Key] ON [Anniversaries] ([Key]) WHERE [Key] IS NOT NULL');
@@ -1482,7 +1515,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_PartnerId] ON [Anniversaries] ([PartnerId]);
@@ -1490,7 +1523,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_SearchName] ON [Anniversaries] ([SearchName]);
@@ -1498,7 +1531,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AnniversaryNotice_AnniversaryId_Year_Kind] ON [AnniversaryNotice] ([AnniversaryId], [Year], [Kind]);
@@ -1506,7 +1539,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -1514,7 +1547,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -1522,7 +1555,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -1530,7 +1563,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -1538,7 +1571,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Assignment_AgencyId] ON [Assignment] ([AgencyId]);
@@ -1546,7 +1579,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Assignment_CommemorationId_AgencyId_Verb] ON [Assignment] ([CommemorationId], [AgencyId], [Verb]);
@@ -1554,7 +1587,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationName_AssociationId] ON [AssociationName] ([AssociationId]);
@@ -1562,7 +1595,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationParent_AssociationId] ON [AssociationParent] ([AssociationId]);
@@ -1570,7 +1603,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationParent_ParentId] ON [AssociationParent] ([ParentId]);
@@ -1578,7 +1611,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationPlace_AssociationId] ON [AssociationPlace] ([AssociationId]);
@@ -1586,7 +1619,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationPlace_UnitId] ON [AssociationPlace] ([UnitId]);
@@ -1594,7 +1627,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Associations_CountryIso2] ON [Associations] ([CountryIso2]);
@@ -1602,7 +1635,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Associations_ParentId_Name] ON [Associations] ([ParentId], [Name]) WHERE [ParentId] IS NOT NULL');
@@ -1610,7 +1643,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Associations_UnitId] ON [Associations] ([UnitId]);
@@ -1618,7 +1651,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_At] ON [AuditEntries] ([At]);
@@ -1626,7 +1659,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_Entity_EntityId] ON [AuditEntries] ([Entity], [EntityId]);
@@ -1634,7 +1667,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CalendarPresences_AssociationId_Kind_RecordId] ON [CalendarPresences] ([AssociationId], [Kind], [RecordId]);
@@ -1642,7 +1675,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_AnniversaryId] ON [Commemorations] ([AnniversaryId]);
@@ -1650,7 +1683,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_Date] ON [Commemorations] ([Date]);
@@ -1658,7 +1691,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Commemorations_OwnerId_AnniversaryId_Year_Form] ON [Commemorations] ([OwnerId], [AnniversaryId], [Year], [Form]);
@@ -1666,7 +1699,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_OwnerUserId] ON [Commemorations] ([OwnerUserId]);
@@ -1674,7 +1707,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CommemorationStep_CommemorationId] ON [CommemorationStep] ([CommemorationId]);
@@ -1682,7 +1715,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Congress_AssociationId_Kind_Ordinal] ON [Congress] ([AssociationId], [Kind], [Ordinal]);
@@ -1690,7 +1723,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CongressPaper_CongressId_Kind] ON [CongressPaper] ([CongressId], [Kind]);
@@ -1698,7 +1731,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CongressVote_CongressId] ON [CongressVote] ([CongressId]);
@@ -1706,7 +1739,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Consents_FileId] ON [Consents] ([FileId]);
@@ -1714,7 +1747,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Consents_PersonId] ON [Consents] ([PersonId]);
@@ -1722,7 +1755,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_DuplicatePairs_FirstId_SecondId] ON [DuplicatePairs] ([FirstId], [SecondId]);
@@ -1730,7 +1763,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_DuplicatePairs_SecondId] ON [DuplicatePairs] ([SecondId]);
@@ -1738,7 +1771,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_DuplicatePairs_State_Score] ON [DuplicatePairs] ([State], [Score]);
@@ -1746,7 +1779,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ExportLayouts_AssociationId_Name] ON [ExportLayouts] ([AssociationId], [Name]);
@@ -1754,7 +1787,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedNotices_SubscriptionId_Uid_Sequence] ON [FeedNotices] ([SubscriptionId], [Uid], [Sequence]);
@@ -1762,7 +1795,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FeedSubscriptions_OldTokenHash] ON [FeedSubscriptions] ([OldTokenHash]);
@@ -1770,7 +1803,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FeedSubscriptions_OwnerId] ON [FeedSubscriptions] ([OwnerId]);
@@ -1778,7 +1811,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedSubscriptions_PartnerId_Purpose] ON [FeedSubscriptions] ([PartnerId], [Purpose]);
@@ -1786,7 +1819,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedSubscriptions_TokenHash] ON [FeedSubscriptions] ([TokenHash]);
@@ -1794,7 +1827,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Grants_AssociationId] ON [Grants] ([AssociationId]);
@@ -1802,7 +1835,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Grants_UserId_AssociationId_Role] ON [Grants] ([UserId], [AssociationId], [Role]);
@@ -1810,7 +1843,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Holdings_CongressId] ON [Holdings] ([CongressId]);
@@ -1818,7 +1851,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Holdings_PersonId] ON [Holdings] ([PersonId]);
@@ -1826,7 +1859,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Holdings_SeatId_PersonId_From] ON [Holdings] ([SeatId], [PersonId], [From]);
@@ -1834,7 +1867,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ImportMappings_AssociationId_Fingerprint] ON [ImportMappings] ([AssociationId], [Fingerprint]);
@@ -1842,7 +1875,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ImportRows_ImportId_Number] ON [ImportRows] ([ImportId], [Number]);
@@ -1850,7 +1883,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ImportRows_ImportId_NumberKey] ON [ImportRows] ([ImportId], [NumberKey]);
@@ -1858,7 +1891,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ImportRows_ImportId_PersonKey] ON [ImportRows] ([ImportId], [PersonKey]);
@@ -1866,7 +1899,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ImportRows_ImportId_State_Outcome_Choice] ON [ImportRows] ([ImportId], [State], [Outcome], [Choice]);
@@ -1874,7 +1907,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_ActId] ON [Imports] ([ActId]);
@@ -1882,7 +1915,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_AssociationId] ON [Imports] ([AssociationId]);
@@ -1890,7 +1923,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_At] ON [Imports] ([At]);
@@ -1898,7 +1931,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_FileId] ON [Imports] ([FileId]);
@@ -1906,7 +1939,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Imports_Key] ON [Imports] ([Key]);
@@ -1914,7 +1947,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_JobRuns_Job_Day] ON [JobRuns] ([Job], [Day]);
@@ -1922,7 +1955,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_LabelSheets_Name] ON [LabelSheets] ([Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_LegalLimits_Name_ValidFrom] ON [LegalLimits] ([Name], [ValidFrom]) WHERE [ValidFrom] IS NOT NULL');
@@ -1930,7 +1971,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Letters_CommemorationId_Addressee_Language] ON [Letters] ([CommemorationId], [Addressee], [Language]);
@@ -1938,7 +1979,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Letters_PartnerId] ON [Letters] ([PartnerId]);
@@ -1946,7 +1987,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_LifeStep_AssociationId] ON [LifeStep] ([AssociationId]);
@@ -1954,7 +1995,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_LifeStep_OtherId] ON [LifeStep] ([OtherId]);
@@ -1962,7 +2003,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_MemberCards_AssociationId] ON [MemberCards] ([AssociationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122051516_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_MemberCards_PersonId_AssociationId] ON [MemberCards] ([PersonId], [AssociationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122051516_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_MemberCards_Token] ON [MemberCards] ([Token]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MemberCategories_Name] ON [MemberCategories] ([Name]);
@@ -1970,7 +2035,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MembershipCategory_CategoryId] ON [MembershipCategory] ([CategoryId]);
@@ -1978,7 +2043,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MembershipCategory_MembershipId_CategoryId] ON [MembershipCategory] ([MembershipId], [CategoryId]);
@@ -1986,7 +2051,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_AssociationId_Class_From_To] ON [Memberships] ([AssociationId], [Class], [From], [To]);
@@ -1994,7 +2059,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_AssociationId_SortName] ON [Memberships] ([AssociationId], [SortName]);
@@ -2002,7 +2067,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_CategorySet_From_To_AssociationId] ON [Memberships] ([CategorySet], [From], [To], [AssociationId]);
@@ -2010,7 +2075,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_FromYear_From_To_AssociationId] ON [Memberships] ([FromYear], [From], [To], [AssociationId]);
@@ -2018,7 +2083,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_Number] ON [Memberships] ([Number]);
@@ -2026,7 +2091,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_OfKind_OfGender_OfBirthYear_From_To_AssociationId] ON [Memberships] ([OfKind], [OfGender], [OfBirthYear], [From], [To], [AssociationId]);
@@ -2034,7 +2099,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_PersonId] ON [Memberships] ([PersonId]);
@@ -2042,7 +2107,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Memberships_PersonId_AssociationId] ON [Memberships] ([PersonId], [AssociationId]) WHERE [To] IS NULL');
@@ -2050,7 +2115,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_SortName] ON [Memberships] ([SortName]);
@@ -2058,7 +2123,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Outbox_Key] ON [Outbox] ([Key]) WHERE [Key] IS NOT NULL');
@@ -2066,7 +2131,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Outbox_State_NextAttemptAt] ON [Outbox] ([State], [NextAttemptAt]);
@@ -2074,7 +2139,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_CountryIso2] ON [Partners] ([CountryIso2]);
@@ -2082,7 +2147,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Partners_OwnerId_IdentityKey] ON [Partners] ([OwnerId], [IdentityKey]);
@@ -2090,7 +2155,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_SearchName] ON [Partners] ([SearchName]);
@@ -2098,7 +2163,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_SortName] ON [Partners] ([SortName]);
@@ -2106,7 +2171,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PersonName_PersonId] ON [PersonName] ([PersonId]);
@@ -2114,7 +2179,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_BirthYear_SortName] ON [Persons] ([BirthYear], [SortName]);
@@ -2122,7 +2187,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_CountryIso2] ON [Persons] ([CountryIso2]);
@@ -2130,7 +2195,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_Email] ON [Persons] ([Email]);
@@ -2138,7 +2203,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_MergedIntoId] ON [Persons] ([MergedIntoId]);
@@ -2146,7 +2211,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_PhoneKey] ON [Persons] ([PhoneKey]);
@@ -2154,7 +2219,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_ProvinceId] ON [Persons] ([ProvinceId]);
@@ -2162,7 +2227,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_RepresentativeId] ON [Persons] ([RepresentativeId]);
@@ -2170,7 +2235,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_SearchName] ON [Persons] ([SearchName]);
@@ -2178,7 +2243,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_SortName] ON [Persons] ([SortName]);
@@ -2186,7 +2251,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_WardId] ON [Persons] ([WardId]);
@@ -2194,7 +2259,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_CommemorationId] ON [PreparationTasks] ([CommemorationId]);
@@ -2202,7 +2267,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_DueOn] ON [PreparationTasks] ([DueOn]);
@@ -2210,7 +2275,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_OwnerAgencyId] ON [PreparationTasks] ([OwnerAgencyId]);
@@ -2218,7 +2283,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_OwnerUserId] ON [PreparationTasks] ([OwnerUserId]);
@@ -2226,7 +2291,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ReferenceUpdates_File_Key_Hash] ON [ReferenceUpdates] ([File], [Key], [Hash]);
@@ -2234,7 +2299,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_ReminderRules_Target_Kind] ON [ReminderRules] ([Target], [Kind]) WHERE [Kind] IS NOT NULL');
@@ -2242,7 +2307,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Reminders_RuleId_DaysBefore_Target_TargetId_RecipientId_ReferenceDate] ON [Reminders] ([RuleId], [DaysBefore], [Target], [TargetId], [RecipientId], [ReferenceDate]);
@@ -2250,7 +2315,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Reminders_Target_TargetId] ON [Reminders] ([Target], [TargetId]);
@@ -2258,7 +2323,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SavedLists_AssociationId_Name] ON [SavedLists] ([AssociationId], [Name]);
@@ -2266,7 +2331,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Seats_AssociationId_Body_Title] ON [Seats] ([AssociationId], [Body], [Title]);
@@ -2274,7 +2339,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SeatSize_SeatId_From] ON [SeatSize] ([SeatId], [From]);
@@ -2282,7 +2347,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SensitiveData_AssociationId] ON [SensitiveData] ([AssociationId]);
@@ -2290,7 +2355,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SensitiveData_KeptUntil] ON [SensitiveData] ([KeptUntil]);
@@ -2298,7 +2363,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SensitiveData_PersonId] ON [SensitiveData] ([PersonId]);
@@ -2306,7 +2371,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SetAsides_AnniversaryId] ON [SetAsides] ([AnniversaryId]);
@@ -2314,7 +2379,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SetAsides_OwnerId_AnniversaryId_Year] ON [SetAsides] ([OwnerId], [AnniversaryId], [Year]);
@@ -2322,7 +2387,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StoredFiles_KeptUntil] ON [StoredFiles] ([KeptUntil]);
@@ -2330,7 +2395,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TaskTemplates_Form_Title] ON [TaskTemplates] ([Form], [Title]);
@@ -2338,7 +2403,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TermExtension_CongressId_Until] ON [TermExtension] ([CongressId], [Until]);
@@ -2346,7 +2411,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_UnitSuccessions_FromId_ToId] ON [UnitSuccessions] ([FromId], [ToId]);
@@ -2354,7 +2419,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitSuccessions_ToId] ON [UnitSuccessions] ([ToId]);
@@ -2362,7 +2427,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_UnverifiedPrints_OwnerId_Year_Days] ON [UnverifiedPrints] ([OwnerId], [Year], [Days]);
@@ -2370,7 +2435,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItems_AskedById_Id] ON [WorkItems] ([AskedById], [Id]);
@@ -2378,7 +2443,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItems_State] ON [WorkItems] ([State]);
@@ -2386,7 +2451,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_YearlyReports_AssociationId_Year_Kind] ON [YearlyReports] ([AssociationId], [Year], [Kind]);
@@ -2394,11 +2459,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051306_Initial'
+    WHERE [MigrationId] = N'20261122051516_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122051306_Initial', N'10.0.14');
+    VALUES (N'20261122051516_Initial', N'10.0.14');
 END;
 
 COMMIT;

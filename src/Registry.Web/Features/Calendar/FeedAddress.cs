@@ -1,3 +1,5 @@
+using Registry.Web.Documents;
+
 namespace Registry.Web.Features.Calendar;
 
 /// <summary>One calendar's address, as a program copies it and as a telephone opens it.</summary>

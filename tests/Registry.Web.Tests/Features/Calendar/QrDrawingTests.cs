@@ -1,4 +1,4 @@
-using Registry.Web.Features.Calendar;
+using Registry.Web.Documents;
 
 namespace Registry.Web.Tests.Features.Calendar;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using QRCoder;
 
-namespace Registry.Web.Features.Calendar;
+namespace Registry.Web.Documents;
 
 /// <summary>A QR code as the path of a drawing: attributes only, so that it needs neither a picture nor a style.</summary>
 /// <param name="Side">Modules along each side, the quiet zone of four included.</param>

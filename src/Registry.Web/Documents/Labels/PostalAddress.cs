@@ -1,0 +1,8 @@
+namespace Registry.Web.Documents.Labels;
+
+/// <summary>To whom and where something is sent, line by line.</summary>
+/// <param name="To">"Ông", "Bà", "Ông/Bà", or nothing before an organisation.</param>
+public sealed record PostalAddress(string? To, string Name, string? Office, string Address);
+
+/// <summary>Who sends it.</summary>
+public sealed record PostalSender(string Name, string? Address, string? Phone);
