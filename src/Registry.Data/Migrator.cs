@@ -9,6 +9,11 @@ public sealed class Migrator(RegistryDbContext db, IOptions<DataOptions> options
     /// <summary>SQLite: copies the file aside, then migrates. SQL Server: never changed silently; pending migrations stop the start.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
+        string[] unknown = [.. (await db.Database.GetAppliedMigrationsAsync(cancellation)).Except(db.Database.GetMigrations())];
+        if (unknown.Length > 0)
+            throw new UpgradeNeededException(
+                $"The database was made by another version of the registry: {string.Join(", ", unknown)} is not known to this one. Start that version, or name another database.");
+
         string[] pending = [.. await db.Database.GetPendingMigrationsAsync(cancellation)];
         if (pending.Length == 0)
             return;
