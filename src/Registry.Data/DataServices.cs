@@ -9,6 +9,7 @@ using Registry.Data.Counting;
 using Registry.Data.Files;
 using Registry.Data.Finding;
 using Registry.Data.Providers;
+using Registry.Data.Queries;
 using Registry.Data.Seeding;
 
 namespace Registry.Data;
@@ -34,6 +35,7 @@ public static class DataServices
         services.AddScoped<ActLedger>();
         services.AddScoped<Undoing>();
         services.AddScoped<MemberFinder>();
+        services.AddScoped<MissingQueries>();
         services.AddScoped<PersonalDataJournal>();
         services.AddScoped<MemberCensus>();
         services.AddScoped<ReminderRuleSeed>();

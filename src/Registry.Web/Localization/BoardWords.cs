@@ -43,23 +43,18 @@ public static class BoardWords
 
     public static string Say(BoardWarning warning, IStringLocalizer<Text> text) => text[warning.Code, [.. warning.Arguments.Select(Shown)]];
 
-    public static string Mark(BoardWarning warning) => warning.Code switch
+    /// <summary>The key of what the link to its page says.</summary>
+    public static string Remedy(BoardWarning warning) => warning.Code switch
     {
-        BoardWarnings.ChairVacant or BoardWarnings.ChairNeverElected or BoardWarnings.HolderDeceased or BoardWarnings.HolderLeft => "bad",
-        _ => "warn",
+        BoardWarnings.NoSeats => "Enter the seats",
+        BoardWarnings.HolderDeceased or BoardWarnings.HolderLeft => "Enter that they left",
+        BoardWarnings.NotReported => "Enter the report",
+        BoardWarnings.CarriedOver => "Enter the new board",
+        _ => "Elect somebody",
     };
 
-    /// <summary>The page that puts it right, and the key of what its link says.</summary>
-    public static (string Page, string Label) Remedy(BoardWarning warning) => warning.Code switch
-    {
-        BoardWarnings.NoSeats => ("Seats", "Enter the seats"),
-        BoardWarnings.HolderDeceased or BoardWarnings.HolderLeft => ($"Departure/{warning.HoldingId}", "Enter that they left"),
-        BoardWarnings.NotReported => ("Report", "Enter the report"),
-        BoardWarnings.CarriedOver => ("Renewal", "Enter the new board"),
-        _ => ($"Election?seat={warning.SeatId}", "Elect somebody"),
-    };
-
-    private static object Shown(object argument) => argument switch
+    /// <summary>An argument of a warning, as readers see it.</summary>
+    public static object Shown(object argument) => argument switch
     {
         Seat seat => seat.Title(),
         DateOnly day => DayText.Numeric(day),

@@ -11,13 +11,19 @@ namespace Registry.Web.Ui;
 /// <summary>What stands above every page: the organisation, the index tabs the reader may open, the other language.</summary>
 public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAccessor accessor, IStringLocalizer<Text> text)
 {
+    private const string Year = "/Anniversaries";
+    private const string Associations = "/Associations";
+
+    /// <summary>What those who only keep an association and its members do not need at hand.</summary>
+    private static readonly string[] Planning = [Year, "/Anniversaries/TenYears", "/Commemorations", "/Partners", "/Agencies"];
+
     private static readonly (Ability Ability, string Label, string Address)[] Places =
     [
         (Ability.Read, "Today", "/"),
-        (Ability.Read, "Year", "/Anniversaries"),
+        (Ability.Read, "Year", Year),
         (Ability.Read, "Ten years", "/Anniversaries/TenYears"),
         (Ability.Read, "Commemorations", "/Commemorations"),
-        (Ability.Read, "Associations", "/Associations"),
+        (Ability.Read, "Associations", Associations),
         (Ability.Read, "Partners", "/Partners"),
         (Ability.Read, "Agencies", "/Agencies"),
         (Ability.ShareCalendars, "Shared calendars", "/Calendar/Subscriptions"),
@@ -41,13 +47,21 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
         return await mine.OrderBy(a => a.Id).Select(a => IsVietnamese ? a.Name : a.NameEn).FirstOrDefaultAsync(cancellation);
     }
 
+    /// <summary>With several grants the union of what each gives, in one order.</summary>
     public IReadOnlyList<Tab> Tabs()
     {
         var here = Request.Path.Value ?? "/";
-        var open = Places.Where(place => reader.May(place.Ability)).ToList();
+        var open = Places.Where(place => reader.May(place.Ability) && !(OnlyKeeps && Planning.Contains(place.Address))).ToList();
         var longest = open.Where(place => IsAt(here, place.Address)).Select(place => place.Address).MaxBy(address => address.Length);
-        return [.. open.Select(place => new Tab(text[place.Label], place.Address, place.Address == longest))];
+        return [.. open.Select(place => OnlyKeeps && place.Address == Associations
+            ? new Tab(text["My association"], MyAssociation, place.Address == longest)
+            : new Tab(text[place.Label], place.Address, place.Address == longest))];
     }
+
+    /// <summary>A secretary and nothing else.</summary>
+    private bool OnlyKeeps => reader.Grants.Count > 0 && reader.Grants.All(grant => grant.Carries(Ability.KeepMembers));
+
+    private string MyAssociation => reader.Grants.Select(grant => grant.RootId).Distinct().Take(2).ToList() is [var only] ? $"{Associations}/{only}" : Associations;
 
     /// <summary>This page in another language.</summary>
     public string InLanguage(string language)

@@ -31,6 +31,7 @@ internal static class PageServices
         services.AddScoped<Features.Today.TodayDays>();
         services.AddScoped<Features.Today.TodayMachine>();
         services.AddScoped<Features.Today.TodayCalendars>();
+        services.AddScoped<Features.Today.TodayMissing>();
         return services;
     }
 }

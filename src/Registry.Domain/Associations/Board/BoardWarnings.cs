@@ -22,12 +22,12 @@ public static class BoardWarnings
     public static IReadOnlyList<BoardWarning> Of(BoardOnDay board, IReadOnlyList<Seat> seats, IReadOnlyDictionary<int, DateOnly> left)
     {
         if (board.Places.Count == 0)
-            return [new(NoSeats, null, null)];
+            return [new(NoSeats, "Board/Seats")];
 
         return
         [
-            .. board.Places.Select(Signing).OfType<BoardWarning>().DistinctBy(warning => warning.SeatId),
-            .. board.Places.Select(Empty).OfType<BoardWarning>().DistinctBy(warning => warning.SeatId),
+            .. board.Places.Select(Signing).OfType<BoardWarning>().DistinctBy(warning => warning.Page),
+            .. board.Places.Select(Empty).OfType<BoardWarning>().DistinctBy(warning => warning.Page),
             .. board.Places.Select(place => Gone(place, left, board.Day)).OfType<BoardWarning>(),
             .. Unreported(seats, board.Day),
             .. Over(board),
@@ -37,17 +37,17 @@ public static class BoardWarnings
     private static BoardWarning? Signing(BoardPlace place) => place switch
     {
         { Seat.NeededFor: not SeatNeed.Signing } => null,
-        { Holding: { Acting: true } acting } => new(ChairActing, place.Seat.Id, acting.Id, place.Seat, acting.Person!.FullName, acting.From),
+        { Holding: { Acting: true } acting } => new(ChairActing, Election(place), place.Seat, acting.Person!.FullName, acting.From),
         { Holding: not null } => null,
-        { EmptySince: { } since } => new(ChairVacant, place.Seat.Id, null, place.Seat, since),
-        _ => new(ChairNeverElected, place.Seat.Id, null, place.Seat),
+        { EmptySince: { } since } => new(ChairVacant, Election(place), place.Seat, since),
+        _ => new(ChairNeverElected, Election(place), place.Seat),
     };
 
     private static BoardWarning? Empty(BoardPlace place) => place switch
     {
         { Seat.NeededFor: SeatNeed.Signing or SeatNeed.Nothing } or { Holding: not null } => null,
-        { EmptySince: { } since } => new(SeatEmpty, place.Seat.Id, null, place.Seat, since),
-        _ => new(SeatNeverFilled, place.Seat.Id, null, place.Seat),
+        { EmptySince: { } since } => new(SeatEmpty, Election(place), place.Seat, since),
+        _ => new(SeatNeverFilled, Election(place), place.Seat),
     };
 
     private static BoardWarning? Gone(BoardPlace place, IReadOnlyDictionary<int, DateOnly> left, DateOnly day)
@@ -55,19 +55,21 @@ public static class BoardWarnings
         if (place.Holding is not { Person: { } person } holding)
             return null;
         if (person.DeceasedOn is { } died && died <= day)
-            return new(HolderDeceased, place.Seat.Id, holding.Id, place.Seat, person.FullName, died);
+            return new(HolderDeceased, $"Board/Departure/{holding.Id}", place.Seat, person.FullName, died);
 
         return left.TryGetValue(person.Id, out var on) && on <= day
-            ? new(HolderLeft, place.Seat.Id, holding.Id, place.Seat, person.FullName, on)
+            ? new(HolderLeft, $"Board/Departure/{holding.Id}", place.Seat, person.FullName, on)
             : null;
     }
 
     private static IEnumerable<BoardWarning> Unreported(IReadOnlyList<Seat> seats, DateOnly day)
     {
         var untold = BoardChange.Of(seats, day).Where(change => change.ReportedOn is null && change.On > day.AddMonths(-ReportMonths)).ToList();
-        return untold.Count == 0 ? [] : [new(NotReported, null, null, untold.Count, untold[^1].On)];
+        return untold.Count == 0 ? [] : [new(NotReported, "Board/Report", untold.Count, untold[^1].On)];
     }
 
     private static IEnumerable<BoardWarning> Over(BoardOnDay board) =>
-        board.Places.Count(place => place.IsCarriedOver) is > 0 and var staying ? [new(CarriedOver, null, null, staying, board.TermEndsOn!.Value)] : [];
+        board.Places.Count(place => place.IsCarriedOver) is > 0 and var staying ? [new(CarriedOver, "Board/Renewal", staying, board.TermEndsOn!.Value)] : [];
+
+    private static string Election(BoardPlace place) => $"Board/Election?seat={place.Seat.Id}";
 }

@@ -14,7 +14,7 @@ namespace Registry.Web.Features.Today;
 
 /// <summary>What lies before the person who signed in: the six months ahead, their work, what waits, what the registry did.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine machine, TodayCalendars calendars, RegistryDbContext db, Reader reader, TimeProvider time) : PageModel
+public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine machine, TodayCalendars calendars, TodayMissing missing, RegistryDbContext db, Reader reader, TimeProvider time) : PageModel
 {
     private const int Months = 6;
     private static readonly int[] Horizons = [30, 60, 90];
@@ -54,6 +54,11 @@ public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine mach
     /// <summary>Calendars of partners that nobody fetches any more, or that end soon.</summary>
     public IReadOnlyList<TodayCalendars.Row> Calendars { get; private set; } = [];
 
+    /// <summary>What a secretary has to put right, association by association.</summary>
+    public IReadOnlyList<TodayMissing.Group> Missing { get; private set; } = [];
+
+    public bool KeepsMembers => reader.May(Ability.KeepMembers);
+
     public int FailedLetters { get; private set; }
 
     public int Users { get; private set; }
@@ -77,6 +82,8 @@ public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine mach
         Strip = new(Today, Months, Today, calendar, TodayDays.Pins(Days), month => $"/Anniversaries?year={month.Year}&month={month.Month}");
         await FindWorkAsync(cancellation);
         await FindMachineAsync(cancellation);
+        if (KeepsMembers)
+            Missing = await missing.FindAsync(Today, cancellation);
         return Page();
     }
 

@@ -24,6 +24,7 @@ public sealed class BoardTests
 
         Assert.Equal(["Phạm Quốc Hưng", "Trống từ 01/01/2027"], today.QuerySelectorAll(".seats b").Select(name => name.TextContent));
         Assert.Contains("Võ Tấn Đạt: theo nguyện vọng", today.QuerySelector(".seats .vacant")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(($"{world.Address}#board", $"{world.Address}?on=20/09/2022#board"), (today.QuerySelector("form.filters")!.GetAttribute("action"), today.QuerySelector(".chips a")!.GetAttribute("href")));
         Assert.Equal(["Phạm Quốc Hưng", "Võ Tấn Đạt"], before.QuerySelectorAll(".seats b").Select(name => name.TextContent));
         Assert.Equal("Ban Chấp hành ngày 31/12/2026", before.QuerySelector("#board-h")!.TextContent);
         Assert.Empty(before.QuerySelectorAll(".seats a"));
