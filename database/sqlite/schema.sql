@@ -354,6 +354,7 @@ CREATE TABLE "Persons" (
     "Note" TEXT NULL,
     "RestrictedOn" TEXT NULL,
     "MergedIntoId" INTEGER NULL,
+    "EntryKey" TEXT NULL,
     "SearchName" TEXT NOT NULL,
     "SortName" TEXT COLLATE BINARY NOT NULL,
     "Version" INTEGER NOT NULL,
@@ -1279,9 +1280,6 @@ CREATE INDEX "IX_Memberships_Number" ON "Memberships" ("Number");
 CREATE INDEX "IX_Memberships_OfKind_OfGender_OfBirthYear_From_To_AssociationId" ON "Memberships" ("OfKind", "OfGender", "OfBirthYear", "From", "To", "AssociationId");
 
 
-CREATE INDEX "IX_Memberships_PersonId" ON "Memberships" ("PersonId");
-
-
 CREATE UNIQUE INDEX "IX_Memberships_PersonId_AssociationId" ON "Memberships" ("PersonId", "AssociationId") WHERE [To] IS NULL;
 
 
@@ -1316,6 +1314,9 @@ CREATE INDEX "IX_Persons_CountryIso2" ON "Persons" ("CountryIso2");
 
 
 CREATE INDEX "IX_Persons_Email" ON "Persons" ("Email");
+
+
+CREATE UNIQUE INDEX "IX_Persons_EntryKey" ON "Persons" ("EntryKey");
 
 
 CREATE INDEX "IX_Persons_MergedIntoId" ON "Persons" ("MergedIntoId");

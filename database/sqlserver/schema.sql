@@ -397,6 +397,7 @@ CREATE TABLE [Persons] (
     [Note] nvarchar(2000) NULL,
     [RestrictedOn] date NULL,
     [MergedIntoId] int NULL,
+    [EntryKey] uniqueidentifier NULL,
     [SearchName] nvarchar(600) NOT NULL,
     [SortName] nvarchar(454) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Version] bigint NOT NULL,
@@ -1490,10 +1491,6 @@ CREATE INDEX [IX_Memberships_OfKind_OfGender_OfBirthYear_From_To_AssociationId] 
 GO
 
 
-CREATE INDEX [IX_Memberships_PersonId] ON [Memberships] ([PersonId]);
-GO
-
-
 CREATE UNIQUE INDEX [IX_Memberships_PersonId_AssociationId] ON [Memberships] ([PersonId], [AssociationId]) WHERE [To] IS NULL;
 GO
 
@@ -1539,6 +1536,10 @@ GO
 
 
 CREATE INDEX [IX_Persons_Email] ON [Persons] ([Email]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Persons_EntryKey] ON [Persons] ([EntryKey]) WHERE [EntryKey] IS NOT NULL;
 GO
 
 

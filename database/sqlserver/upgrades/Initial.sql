@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [AdministrativeUnits] (
@@ -31,7 +31,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Agencies] (
@@ -52,7 +52,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -82,7 +82,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [AuditEntries] (
@@ -100,7 +100,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Countries] (
@@ -121,7 +121,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Holidays] (
@@ -140,7 +140,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [JobRuns] (
@@ -161,7 +161,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [LabelSheets] (
@@ -176,7 +176,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [LegalLimits] (
@@ -197,7 +197,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [MemberCategories] (
@@ -213,7 +213,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Outbox] (
@@ -241,7 +241,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [PersonWords] (
@@ -254,7 +254,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceFiles] (
@@ -269,7 +269,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceUpdates] (
@@ -288,7 +288,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [ReminderRules] (
@@ -305,7 +305,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [StoredFiles] (
@@ -323,7 +323,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [TaskTemplates] (
@@ -339,7 +339,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [WorkItems] (
@@ -365,7 +365,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [UnitSuccessions] (
@@ -384,7 +384,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -399,7 +399,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -414,7 +414,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -429,7 +429,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Associations] (
@@ -478,7 +478,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Persons] (
@@ -505,6 +505,7 @@ BEGIN
         [Note] nvarchar(2000) NULL,
         [RestrictedOn] date NULL,
         [MergedIntoId] int NULL,
+        [EntryKey] uniqueidentifier NULL,
         [SearchName] nvarchar(600) NOT NULL,
         [SortName] nvarchar(454) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Version] bigint NOT NULL,
@@ -519,7 +520,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Reminders] (
@@ -541,7 +542,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [StoredFilePieces] (
@@ -555,7 +556,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Acts] (
@@ -578,7 +579,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [AssociationName] (
@@ -595,7 +596,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [AssociationParent] (
@@ -612,7 +613,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [AssociationPlace] (
@@ -629,7 +630,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [CalendarPresences] (
@@ -650,7 +651,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Congress] (
@@ -679,7 +680,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [ExportLayouts] (
@@ -697,7 +698,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Grants] (
@@ -713,7 +714,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [ImportMappings] (
@@ -729,7 +730,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [LifeStep] (
@@ -750,7 +751,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Partners] (
@@ -780,7 +781,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [SavedLists] (
@@ -797,7 +798,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Seats] (
@@ -817,7 +818,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [UnverifiedPrints] (
@@ -836,7 +837,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [YearlyReports] (
@@ -855,7 +856,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Consents] (
@@ -876,7 +877,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [DuplicatePairs] (
@@ -898,7 +899,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [MemberCards] (
@@ -916,7 +917,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Memberships] (
@@ -945,7 +946,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [PersonName] (
@@ -960,7 +961,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [SensitiveData] (
@@ -980,7 +981,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [ActChanges] (
@@ -997,7 +998,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Imports] (
@@ -1031,7 +1032,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [CongressPaper] (
@@ -1048,7 +1049,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [CongressVote] (
@@ -1063,7 +1064,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [TermExtension] (
@@ -1079,7 +1080,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Anniversaries] (
@@ -1125,7 +1126,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [FeedSubscriptions] (
@@ -1167,7 +1168,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Holdings] (
@@ -1193,7 +1194,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [SeatSize] (
@@ -1208,7 +1209,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [MembershipCategory] (
@@ -1223,7 +1224,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [ImportRows] (
@@ -1254,7 +1255,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [AnniversaryNotice] (
@@ -1271,7 +1272,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Commemorations] (
@@ -1307,7 +1308,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [SetAsides] (
@@ -1326,7 +1327,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [FeedNotices] (
@@ -1342,7 +1343,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Assignment] (
@@ -1358,7 +1359,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [CommemorationStep] (
@@ -1376,7 +1377,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [Letters] (
@@ -1410,7 +1411,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE TABLE [PreparationTasks] (
@@ -1435,7 +1436,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ActChanges_ActId_Entity_RecordId] ON [ActChanges] ([ActId], [Entity], [RecordId]);
@@ -1443,7 +1444,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Acts_AssociationId] ON [Acts] ([AssociationId]);
@@ -1451,7 +1452,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Acts_At] ON [Acts] ([At]);
@@ -1459,7 +1460,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AdministrativeUnits_Code] ON [AdministrativeUnits] ([Code]);
@@ -1467,7 +1468,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AdministrativeUnits_ParentId] ON [AdministrativeUnits] ([ParentId]);
@@ -1475,7 +1476,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Agencies_Name] ON [Agencies] ([Name]);
@@ -1483,7 +1484,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agencies_SuccessorId] ON [Agencies] ([SuccessorId]);
@@ -1491,7 +1492,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_AssociationId] ON [Anniversaries] ([AssociationId]);
@@ -1499,7 +1500,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_CountryIso2] ON [Anniversaries] ([CountryIso2]);
@@ -1507,7 +1508,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Anniversaries_Key] ON [Anniversaries] ([Key]) WHERE [Key] IS NOT NULL');
@@ -1515,7 +1516,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_PartnerId] ON [Anniversaries] ([PartnerId]);
@@ -1523,7 +1524,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Anniversaries_SearchName] ON [Anniversaries] ([SearchName]);
@@ -1531,7 +1532,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_AnniversaryNotice_AnniversaryId_Year_Kind] ON [AnniversaryNotice] ([AnniversaryId], [Year], [Kind]);
@@ -1539,7 +1540,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -1547,7 +1548,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -1555,7 +1556,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -1563,7 +1564,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -1571,7 +1572,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Assignment_AgencyId] ON [Assignment] ([AgencyId]);
@@ -1579,7 +1580,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Assignment_CommemorationId_AgencyId_Verb] ON [Assignment] ([CommemorationId], [AgencyId], [Verb]);
@@ -1587,7 +1588,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationName_AssociationId] ON [AssociationName] ([AssociationId]);
@@ -1595,7 +1596,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationParent_AssociationId] ON [AssociationParent] ([AssociationId]);
@@ -1603,7 +1604,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationParent_ParentId] ON [AssociationParent] ([ParentId]);
@@ -1611,7 +1612,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationPlace_AssociationId] ON [AssociationPlace] ([AssociationId]);
@@ -1619,7 +1620,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssociationPlace_UnitId] ON [AssociationPlace] ([UnitId]);
@@ -1627,7 +1628,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Associations_CountryIso2] ON [Associations] ([CountryIso2]);
@@ -1635,7 +1636,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Associations_ParentId_Name] ON [Associations] ([ParentId], [Name]) WHERE [ParentId] IS NOT NULL');
@@ -1643,7 +1644,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Associations_UnitId] ON [Associations] ([UnitId]);
@@ -1651,7 +1652,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_At] ON [AuditEntries] ([At]);
@@ -1659,7 +1660,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AuditEntries_Entity_EntityId] ON [AuditEntries] ([Entity], [EntityId]);
@@ -1667,7 +1668,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CalendarPresences_AssociationId_Kind_RecordId] ON [CalendarPresences] ([AssociationId], [Kind], [RecordId]);
@@ -1675,7 +1676,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_AnniversaryId] ON [Commemorations] ([AnniversaryId]);
@@ -1683,7 +1684,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_Date] ON [Commemorations] ([Date]);
@@ -1691,7 +1692,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Commemorations_OwnerId_AnniversaryId_Year_Form] ON [Commemorations] ([OwnerId], [AnniversaryId], [Year], [Form]);
@@ -1699,7 +1700,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Commemorations_OwnerUserId] ON [Commemorations] ([OwnerUserId]);
@@ -1707,7 +1708,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CommemorationStep_CommemorationId] ON [CommemorationStep] ([CommemorationId]);
@@ -1715,7 +1716,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Congress_AssociationId_Kind_Ordinal] ON [Congress] ([AssociationId], [Kind], [Ordinal]);
@@ -1723,7 +1724,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CongressPaper_CongressId_Kind] ON [CongressPaper] ([CongressId], [Kind]);
@@ -1731,7 +1732,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CongressVote_CongressId] ON [CongressVote] ([CongressId]);
@@ -1739,7 +1740,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Consents_FileId] ON [Consents] ([FileId]);
@@ -1747,7 +1748,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Consents_PersonId] ON [Consents] ([PersonId]);
@@ -1755,7 +1756,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_DuplicatePairs_FirstId_SecondId] ON [DuplicatePairs] ([FirstId], [SecondId]);
@@ -1763,7 +1764,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_DuplicatePairs_SecondId] ON [DuplicatePairs] ([SecondId]);
@@ -1771,7 +1772,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_DuplicatePairs_State_Score] ON [DuplicatePairs] ([State], [Score]);
@@ -1779,7 +1780,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ExportLayouts_AssociationId_Name] ON [ExportLayouts] ([AssociationId], [Name]);
@@ -1787,7 +1788,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedNotices_SubscriptionId_Uid_Sequence] ON [FeedNotices] ([SubscriptionId], [Uid], [Sequence]);
@@ -1795,7 +1796,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FeedSubscriptions_OldTokenHash] ON [FeedSubscriptions] ([OldTokenHash]);
@@ -1803,7 +1804,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FeedSubscriptions_OwnerId] ON [FeedSubscriptions] ([OwnerId]);
@@ -1811,7 +1812,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedSubscriptions_PartnerId_Purpose] ON [FeedSubscriptions] ([PartnerId], [Purpose]);
@@ -1819,7 +1820,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FeedSubscriptions_TokenHash] ON [FeedSubscriptions] ([TokenHash]);
@@ -1827,7 +1828,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Grants_AssociationId] ON [Grants] ([AssociationId]);
@@ -1835,7 +1836,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Grants_UserId_AssociationId_Role] ON [Grants] ([UserId], [AssociationId], [Role]);
@@ -1843,7 +1844,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Holdings_CongressId] ON [Holdings] ([CongressId]);
@@ -1851,7 +1852,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Holdings_PersonId] ON [Holdings] ([PersonId]);
@@ -1859,7 +1860,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Holdings_SeatId_PersonId_From] ON [Holdings] ([SeatId], [PersonId], [From]);
@@ -1867,7 +1868,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ImportMappings_AssociationId_Fingerprint] ON [ImportMappings] ([AssociationId], [Fingerprint]);
@@ -1875,7 +1876,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ImportRows_ImportId_Number] ON [ImportRows] ([ImportId], [Number]);
@@ -1883,7 +1884,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ImportRows_ImportId_NumberKey] ON [ImportRows] ([ImportId], [NumberKey]);
@@ -1891,7 +1892,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ImportRows_ImportId_PersonKey] ON [ImportRows] ([ImportId], [PersonKey]);
@@ -1899,7 +1900,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ImportRows_ImportId_State_Outcome_Choice] ON [ImportRows] ([ImportId], [State], [Outcome], [Choice]);
@@ -1907,7 +1908,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_ActId] ON [Imports] ([ActId]);
@@ -1915,7 +1916,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_AssociationId] ON [Imports] ([AssociationId]);
@@ -1923,7 +1924,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_At] ON [Imports] ([At]);
@@ -1931,7 +1932,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Imports_FileId] ON [Imports] ([FileId]);
@@ -1939,7 +1940,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Imports_Key] ON [Imports] ([Key]);
@@ -1947,7 +1948,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_JobRuns_Job_Day] ON [JobRuns] ([Job], [Day]);
@@ -1955,7 +1956,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_LabelSheets_Name] ON [LabelSheets] ([Name]);
@@ -1963,7 +1964,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_LegalLimits_Name_ValidFrom] ON [LegalLimits] ([Name], [ValidFrom]) WHERE [ValidFrom] IS NOT NULL');
@@ -1971,7 +1972,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Letters_CommemorationId_Addressee_Language] ON [Letters] ([CommemorationId], [Addressee], [Language]);
@@ -1979,7 +1980,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Letters_PartnerId] ON [Letters] ([PartnerId]);
@@ -1987,7 +1988,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_LifeStep_AssociationId] ON [LifeStep] ([AssociationId]);
@@ -1995,7 +1996,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_LifeStep_OtherId] ON [LifeStep] ([OtherId]);
@@ -2003,7 +2004,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MemberCards_AssociationId] ON [MemberCards] ([AssociationId]);
@@ -2011,7 +2012,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MemberCards_PersonId_AssociationId] ON [MemberCards] ([PersonId], [AssociationId]);
@@ -2019,7 +2020,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MemberCards_Token] ON [MemberCards] ([Token]);
@@ -2027,7 +2028,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MemberCategories_Name] ON [MemberCategories] ([Name]);
@@ -2035,7 +2036,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MembershipCategory_CategoryId] ON [MembershipCategory] ([CategoryId]);
@@ -2043,7 +2044,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MembershipCategory_MembershipId_CategoryId] ON [MembershipCategory] ([MembershipId], [CategoryId]);
@@ -2051,7 +2052,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_AssociationId_Class_From_To] ON [Memberships] ([AssociationId], [Class], [From], [To]);
@@ -2059,7 +2060,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_AssociationId_SortName] ON [Memberships] ([AssociationId], [SortName]);
@@ -2067,7 +2068,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_CategorySet_From_To_AssociationId] ON [Memberships] ([CategorySet], [From], [To], [AssociationId]);
@@ -2075,7 +2076,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_FromYear_From_To_AssociationId] ON [Memberships] ([FromYear], [From], [To], [AssociationId]);
@@ -2083,7 +2084,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_Number] ON [Memberships] ([Number]);
@@ -2091,7 +2092,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_OfKind_OfGender_OfBirthYear_From_To_AssociationId] ON [Memberships] ([OfKind], [OfGender], [OfBirthYear], [From], [To], [AssociationId]);
@@ -2099,15 +2100,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
-)
-BEGIN
-    CREATE INDEX [IX_Memberships_PersonId] ON [Memberships] ([PersonId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Memberships_PersonId_AssociationId] ON [Memberships] ([PersonId], [AssociationId]) WHERE [To] IS NULL');
@@ -2115,7 +2108,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Memberships_SortName] ON [Memberships] ([SortName]);
@@ -2123,7 +2116,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Outbox_Key] ON [Outbox] ([Key]) WHERE [Key] IS NOT NULL');
@@ -2131,7 +2124,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Outbox_State_NextAttemptAt] ON [Outbox] ([State], [NextAttemptAt]);
@@ -2139,7 +2132,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_CountryIso2] ON [Partners] ([CountryIso2]);
@@ -2147,7 +2140,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Partners_OwnerId_IdentityKey] ON [Partners] ([OwnerId], [IdentityKey]);
@@ -2155,7 +2148,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_SearchName] ON [Partners] ([SearchName]);
@@ -2163,7 +2156,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Partners_SortName] ON [Partners] ([SortName]);
@@ -2171,7 +2164,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PersonName_PersonId] ON [PersonName] ([PersonId]);
@@ -2179,7 +2172,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_BirthYear_SortName] ON [Persons] ([BirthYear], [SortName]);
@@ -2187,7 +2180,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_CountryIso2] ON [Persons] ([CountryIso2]);
@@ -2195,7 +2188,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_Email] ON [Persons] ([Email]);
@@ -2203,7 +2196,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Persons_EntryKey] ON [Persons] ([EntryKey]) WHERE [EntryKey] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_MergedIntoId] ON [Persons] ([MergedIntoId]);
@@ -2211,7 +2212,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_PhoneKey] ON [Persons] ([PhoneKey]);
@@ -2219,7 +2220,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_ProvinceId] ON [Persons] ([ProvinceId]);
@@ -2227,7 +2228,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_RepresentativeId] ON [Persons] ([RepresentativeId]);
@@ -2235,7 +2236,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_SearchName] ON [Persons] ([SearchName]);
@@ -2243,7 +2244,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_SortName] ON [Persons] ([SortName]);
@@ -2251,7 +2252,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Persons_WardId] ON [Persons] ([WardId]);
@@ -2259,7 +2260,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_CommemorationId] ON [PreparationTasks] ([CommemorationId]);
@@ -2267,7 +2268,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_DueOn] ON [PreparationTasks] ([DueOn]);
@@ -2275,7 +2276,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_OwnerAgencyId] ON [PreparationTasks] ([OwnerAgencyId]);
@@ -2283,7 +2284,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PreparationTasks_OwnerUserId] ON [PreparationTasks] ([OwnerUserId]);
@@ -2291,7 +2292,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ReferenceUpdates_File_Key_Hash] ON [ReferenceUpdates] ([File], [Key], [Hash]);
@@ -2299,7 +2300,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_ReminderRules_Target_Kind] ON [ReminderRules] ([Target], [Kind]) WHERE [Kind] IS NOT NULL');
@@ -2307,7 +2308,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Reminders_RuleId_DaysBefore_Target_TargetId_RecipientId_ReferenceDate] ON [Reminders] ([RuleId], [DaysBefore], [Target], [TargetId], [RecipientId], [ReferenceDate]);
@@ -2315,7 +2316,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Reminders_Target_TargetId] ON [Reminders] ([Target], [TargetId]);
@@ -2323,7 +2324,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SavedLists_AssociationId_Name] ON [SavedLists] ([AssociationId], [Name]);
@@ -2331,7 +2332,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Seats_AssociationId_Body_Title] ON [Seats] ([AssociationId], [Body], [Title]);
@@ -2339,7 +2340,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SeatSize_SeatId_From] ON [SeatSize] ([SeatId], [From]);
@@ -2347,7 +2348,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SensitiveData_AssociationId] ON [SensitiveData] ([AssociationId]);
@@ -2355,7 +2356,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SensitiveData_KeptUntil] ON [SensitiveData] ([KeptUntil]);
@@ -2363,7 +2364,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SensitiveData_PersonId] ON [SensitiveData] ([PersonId]);
@@ -2371,7 +2372,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_SetAsides_AnniversaryId] ON [SetAsides] ([AnniversaryId]);
@@ -2379,7 +2380,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_SetAsides_OwnerId_AnniversaryId_Year] ON [SetAsides] ([OwnerId], [AnniversaryId], [Year]);
@@ -2387,7 +2388,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StoredFiles_KeptUntil] ON [StoredFiles] ([KeptUntil]);
@@ -2395,7 +2396,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TaskTemplates_Form_Title] ON [TaskTemplates] ([Form], [Title]);
@@ -2403,7 +2404,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_TermExtension_CongressId_Until] ON [TermExtension] ([CongressId], [Until]);
@@ -2411,7 +2412,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_UnitSuccessions_FromId_ToId] ON [UnitSuccessions] ([FromId], [ToId]);
@@ -2419,7 +2420,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitSuccessions_ToId] ON [UnitSuccessions] ([ToId]);
@@ -2427,7 +2428,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_UnverifiedPrints_OwnerId_Year_Days] ON [UnverifiedPrints] ([OwnerId], [Year], [Days]);
@@ -2435,7 +2436,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItems_AskedById_Id] ON [WorkItems] ([AskedById], [Id]);
@@ -2443,7 +2444,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItems_State] ON [WorkItems] ([State]);
@@ -2451,7 +2452,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_YearlyReports_AssociationId_Year_Kind] ON [YearlyReports] ([AssociationId], [Year], [Kind]);
@@ -2459,11 +2460,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122051516_Initial'
+    WHERE [MigrationId] = N'20261122052237_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122051516_Initial', N'10.0.14');
+    VALUES (N'20261122052237_Initial', N'10.0.14');
 END;
 
 COMMIT;

@@ -20,6 +20,7 @@ public sealed class AuditTrail(IActor actor, TimeProvider time)
     private static readonly HashSet<string> Untold =
     [
         nameof(IVersioned.Version), "SearchName", "FormerSearch", "SortName", "PhoneKey", "IdentityKey", "TokenHash", "OldTokenHash", "ReferenceHash", "OfKind", "OfGender", "OfBirthYear",
+        nameof(IVersioned.Version), "SearchName", "FormerSearch", "SortName", "PhoneKey", "EntryKey", "IdentityKey", "TokenHash", "ReferenceHash",
         "SecurityStamp", "ConcurrencyStamp", "NormalizedEmail", "NormalizedUserName", "UserName",
         "AccessFailedCount", "LockoutEnabled", "EmailConfirmed", "PhoneNumberConfirmed", "TwoFactorEnabled", "LastSignedInAt",
     ];

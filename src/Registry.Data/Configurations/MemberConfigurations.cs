@@ -39,6 +39,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.HasIndex(person => person.SortName);
         builder.HasIndex(person => person.SearchName); // lists that are read in ask for whole names
         builder.HasIndex(person => new { person.BirthYear, person.SortName });
+        builder.HasIndex(person => person.EntryKey).IsUnique();
         builder.HasIndex(person => person.PhoneKey);
         builder.HasIndex(person => person.Email);
     }
@@ -63,7 +64,6 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
         builder.HasIndex(membership => membership.SortName);
         // one belongs to an association once at a time: also the answer to a second click
         builder.HasIndex(membership => new { membership.PersonId, membership.AssociationId }).IsUnique().HasFilter("[To] IS NULL");
-        builder.HasIndex(membership => membership.PersonId);
         builder.HasIndex(membership => membership.Number);
         builder.Property(membership => membership.CategorySet).HasMaxLength(Membership.CategorySetLength);
         // statistics read these from end to end, in their order, and nothing else of the table

@@ -12,14 +12,28 @@ public static class MembershipQueries
         return memberships.Where(membership => visible.Contains(membership.AssociationId));
     }
 
-    /// <summary>People with a membership, now or once, in an association of the reader, and who speaks for such an organisation.</summary>
+    /// <summary>People with a membership, now or once, or a seat in an association of the reader, and who speaks for such an organisation.</summary>
     public static IQueryable<Person> VisibleTo(this IQueryable<Person> persons, RegistryDbContext db, Reader reader, Ability ability = Ability.Read)
     {
         var visible = reader.AssociationsFor(ability);
         return persons.Where(person => person.MergedIntoId == null && (
             db.Memberships.Any(membership => membership.PersonId == person.Id && visible.Contains(membership.AssociationId))
+            || db.Holdings.Any(holding => holding.PersonId == person.Id && visible.Contains(holding.Seat!.AssociationId))
             || db.Persons.Any(member => member.RepresentativeId == person.Id
                 && db.Memberships.Any(membership => membership.PersonId == member.Id && visible.Contains(membership.AssociationId)))));
+    }
+
+    /// <summary>People whose data the reader may see or keep: of the associations to which they belong; of those they left only when they belong to none any more.</summary>
+    public static IQueryable<Person> InHandsOf(this IQueryable<Person> persons, RegistryDbContext db, Reader reader, Ability ability, DateOnly day)
+    {
+        var mine = reader.AssociationsFor(ability);
+        return persons.Where(person => person.MergedIntoId == null && (
+            db.Memberships.Any(one => one.PersonId == person.Id && mine.Contains(one.AssociationId) && (one.To == null || one.To > day))
+            || (!db.Memberships.Any(one => one.PersonId == person.Id && (one.To == null || one.To > day)) && (
+                db.Memberships.Any(one => one.PersonId == person.Id && mine.Contains(one.AssociationId))
+                || db.Holdings.Any(one => one.PersonId == person.Id && mine.Contains(one.Seat!.AssociationId))
+                || db.Persons.Any(member => member.RepresentativeId == person.Id
+                    && db.Memberships.Any(one => one.PersonId == member.Id && mine.Contains(one.AssociationId)))))));
     }
 
     public static IQueryable<Membership> InForceOn(this IQueryable<Membership> memberships, DateOnly day) =>

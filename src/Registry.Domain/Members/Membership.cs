@@ -102,6 +102,15 @@ public sealed class Membership : IVersioned
         (To, LeavingReason) = (on, reason);
     }
 
+    /// <summary>Takes back an end that was written down by mistake.</summary>
+    public void Reopen()
+    {
+        if (To is null || LeavingReason is Members.LeavingReason.Changed or Members.LeavingReason.Transferred)
+            throw new RuleException("Membership.GoesOnElsewhere");
+
+        (To, LeavingReason) = (null, null);
+    }
+
     public void Categorise(IEnumerable<int> categoryIds)
     {
         var wanted = categoryIds.ToHashSet();

@@ -100,6 +100,9 @@ public sealed class Person : IVersioned
     /// <summary>The record into which this one was merged; it is shown nowhere else any more.</summary>
     public int? MergedIntoId { get; private set; }
 
+    /// <summary>The form on which the person was entered: sent twice, it is one person.</summary>
+    public Guid? EntryKey { get; private set; }
+
     /// <summary>Present and former names, folded.</summary>
     public string SearchName { get; private set; } = "";
 
@@ -112,6 +115,8 @@ public sealed class Person : IVersioned
     public long Version { get; private set; }
 
     public PartialDate Birth => new(BirthYear, BirthMonth, BirthDay);
+
+    public void EnterBy(Guid form) => EntryKey = form;
 
     /// <summary>Takes a new name; the old one is kept and found.</summary>
     public void Rename(string fullName, DateOnly? on)
@@ -175,7 +180,14 @@ public sealed class Person : IVersioned
         RepresentativeId = representative?.Id;
     }
 
-    public void Die(DateOnly on) => DeceasedOn = on;
+    /// <param name="on">The day of death; null: written down by mistake.</param>
+    public void Die(DateOnly? on)
+    {
+        if (Kind == PersonKind.Organisation)
+            throw new RuleException("Person.OrganisationsDoNotDie");
+
+        DeceasedOn = on;
+    }
 
     public void Restrict(DateOnly? on) => RestrictedOn = on;
 

@@ -20,6 +20,7 @@ internal static class SecurityServices
         services.AddDataProtection()
             .SetApplicationName("Registry")
             .PersistKeysToFileSystem(new(data.PathOf(contentRoot, "keys")));
+        services.AddSingleton<SealedText>();
         services.AddSignIn();
         AddPolicies(services);
         return services;

@@ -11,6 +11,8 @@ public static class Icons
     public const string Question = "M6 6a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.4v.4M8 11.8v.1";
     public const string Search = "M6.8 11.6a4.8 4.8 0 1 0 0-9.6 4.8 4.8 0 0 0 0 9.6zM10.4 10.4l3.8 3.8";
     public const string Cross = "M4 4l8 8M12 4l-8 8";
+    public const string Eye = "M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8zM8 9.7a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4z";
+    public const string Dash = "M4.5 8h7";
     public const string Info = "M8 14.2A6.2 6.2 0 1 0 8 1.8a6.2 6.2 0 0 0 0 12.4zM8 7.4v3.8M8 4.9v.1";
 
     public static string? For(string kind) => kind switch

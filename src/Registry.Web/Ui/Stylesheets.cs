@@ -7,6 +7,7 @@ public static class Stylesheets
     [
         "tokens", "base", "frame", "head", "layout", "seal", "mark", "year", "rows", "outlook", "filters", "stages", "task", "facts", "forms", "agenda",
         "tree", "compare", "counts", "calendar", "jobs", "paper", "official", "print",
+        "tree", "life", "compare", "calendar", "jobs", "paper", "official", "print",
     ];
 
     public static IReadOnlyList<string> Modules { get; } = ["selection", "copy", "leave", "print", "progress"];

@@ -1,13 +1,16 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Registry.Data;
 using Registry.Data.Accounts;
 using Registry.Data.Acts;
+using Registry.Data.Files;
 using Registry.Domain.Access;
 using Registry.Domain.Anniversaries;
 using Registry.Domain.Associations;
 using Registry.Domain.Associations.Board;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Days;
+using Registry.Domain.Members;
 using Registry.Domain.Partners;
 using Registry.Domain.Subscriptions;
 using Registry.Web.Tests.Support;
@@ -20,7 +23,7 @@ public sealed class OtherUnionTests
     /// <summary>Records that belong to everybody: the days of the world, and what administrators keep for all; or to one person, such as long work.</summary>
     private static readonly string[] Shared =
     [
-        "/Administration/Holidays/", "/Administration/Jobs/", "/Administration/Outbox/", "/Administration/Reference/",
+        "/Administration/Categories/", "/Administration/Holidays/", "/Administration/Jobs/", "/Administration/Outbox/", "/Administration/Reference/",
         "/Administration/Reminders/", "/Administration/Templates/", "/Anniversaries/", "/Agencies/", "/calendar/", "/feeds/",
         "/Work/",
     ];
@@ -68,8 +71,23 @@ public sealed class OtherUnionTests
             var act = new Act(ActKind.Import, owner.Id, 1, "Danh sách.xlsx", app.Clock.GetUtcNow(), "", "");
             db.AddRange(subscription, commemoration, letter, act);
             await db.SaveChangesAsync();
-            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { ActId = act.Id, SeatId = seat.Id, HoldingId = holding.Id };
+            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { ActId = act.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()) };
         });
+    }
+
+    /// <summary>An organisation, which has every page that a member can have.</summary>
+    private static async Task<(int PersonId, int MembershipId, int ConsentId)> MemberAsync(RegistryDbContext db, Association owner, DateTimeOffset at)
+    {
+        var membership = new Membership(new("Công ty TNHH Suối Dầu", PersonKind.Organisation), owner.Id, MembershipClass.Official, null, default);
+        var scan = new StoredFile { Name = "phieu.pdf", ContentType = "application/pdf", KeptAt = at, KeptById = "" };
+        db.AddRange(membership, scan);
+        await db.SaveChangesAsync();
+
+        var consent = new Consent(membership.PersonId, "Mời họp", "01/2026", new(2026, 1, 2), null);
+        consent.Attach(scan.Id);
+        db.Add(consent);
+        await db.SaveChangesAsync();
+        return (membership.PersonId, membership.Id, consent.Id);
     }
 
     private static AnniversaryDetails Day(string name) => new()
@@ -90,6 +108,8 @@ public sealed class OtherUnionTests
 
         public required int HoldingId { get; init; }
 
+        public required (int PersonId, int MembershipId, int ConsentId) Member { get; init; }
+
         public string AddressOf(string pattern)
         {
             var id = pattern switch
@@ -99,10 +119,13 @@ public sealed class OtherUnionTests
                 _ when pattern.StartsWith("/Associations/", StringComparison.Ordinal) => $"{Union.Id}",
                 _ when pattern.StartsWith("/Calendar/Subscriptions/", StringComparison.Ordinal) => $"{SubscriptionId}",
                 _ when pattern.StartsWith("/Commemorations/", StringComparison.Ordinal) => $"{CommemorationId}",
+                _ when pattern.StartsWith("/Members/", StringComparison.Ordinal) => $"{Member.PersonId}",
                 _ when pattern.StartsWith("/Partners/", StringComparison.Ordinal) => $"{PartnerId}",
                 _ => throw new NotSupportedException($"Say here which record {pattern} shows, or that it belongs to everybody."),
             };
-            return pattern.Replace("/{handler?}", "", StringComparison.Ordinal).Replace("{id:int}", id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal)
+            return pattern.Replace("/{handler?}", "", StringComparison.Ordinal)
+                .Replace("{membership:int}", $"{Member.MembershipId}", StringComparison.Ordinal).Replace("{consent:int}", $"{Member.ConsentId}", StringComparison.Ordinal)
+                .Replace("{id:int}", id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal)
                 .Replace("{letterId:int}", $"{LetterId}", StringComparison.Ordinal).Replace("{taskId:int}", $"{TaskId}", StringComparison.Ordinal).Replace("{ordinal:int}", "1", StringComparison.Ordinal)
                 .Replace("{seatId:int}", $"{SeatId}", StringComparison.Ordinal).Replace("{holdingId:int}", $"{HoldingId}", StringComparison.Ordinal);
         }

@@ -2675,8 +2675,6 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.HasIndex("Number");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("SortName");
 
                     b.HasIndex("AssociationId", "SortName");
@@ -2752,6 +2750,9 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("EntryKey")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("FullName")
                         .IsRequired()
@@ -2833,6 +2834,10 @@ namespace Registry.Data.Migrations.SqlServer
                     b.HasIndex("CountryIso2");
 
                     b.HasIndex("Email");
+
+                    b.HasIndex("EntryKey")
+                        .IsUnique()
+                        .HasFilter("[EntryKey] IS NOT NULL");
 
                     b.HasIndex("MergedIntoId");
 

@@ -2575,8 +2575,6 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.HasIndex("Number");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("SortName");
 
                     b.HasIndex("AssociationId", "SortName");
@@ -2648,6 +2646,9 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(254)
                         .HasColumnType("TEXT")
                         .UseCollation("BINARY");
+
+                    b.Property<Guid?>("EntryKey")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("FullName")
                         .IsRequired()
@@ -2729,6 +2730,9 @@ namespace Registry.Data.Migrations.Sqlite
                     b.HasIndex("CountryIso2");
 
                     b.HasIndex("Email");
+
+                    b.HasIndex("EntryKey")
+                        .IsUnique();
 
                     b.HasIndex("MergedIntoId");
 
