@@ -37,6 +37,11 @@ internal sealed class DemoRegistry(RegistryDbContext db, DemoAccounts accounts, 
         db.Agencies.AddRange(agencies.All);
         await db.SaveChangesAsync(cancellation);
 
+        var boards = new DemoBoards(associations, time.Today()).All.ToList();
+        db.Memberships.AddRange(boards.SelectMany(board => board.Memberships));
+        db.Seats.AddRange(boards.SelectMany(board => board.Seats));
+        await db.SaveChangesAsync(cancellation);
+
         var partners = await PartnersAsync(associations, countries, cancellation);
         var people = await accounts.AddAsync(associations.Union, associations.Laos, cancellation);
         var desk = new DemoDesk(

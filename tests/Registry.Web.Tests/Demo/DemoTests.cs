@@ -3,11 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Registry.Data;
+using Registry.Data.Queries;
 using Registry.Domain.Associations;
+using Registry.Domain.Associations.Board;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Partners;
 using Registry.Web.Demo;
 using Registry.Web.Tests.Support;
+using Registry.Web.Time;
 
 namespace Registry.Web.Tests.Demo;
 
@@ -26,6 +29,25 @@ public sealed class DemoTests
         Assert.Equal(
             ["asean", "CU", "GB"],
             associations.Where(a => a.Status == AssociationStatus.Canvassing).Select(a => a.CountryIso2 ?? a.Scope!).Order(StringComparer.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Boards_have_a_past_with_empty_places_somebody_who_acts_and_a_term_that_is_over()
+    {
+        await using var app = Demonstration();
+
+        var (laos, cambodia) = await app.InDatabaseAsync(async db =>
+        {
+            var ids = await db.Associations.Where(association => association.Kind == AssociationKind.Association && association.CountryIso2 != null)
+                .ToDictionaryAsync(association => association.CountryIso2!, association => association.Id);
+            return (await db.BoardAsync(ids["LA"], default), await db.BoardAsync(ids["KH"], default));
+        });
+
+        var today = app.Clock.Today();
+        Assert.All(laos.On(today).Places.Where(place => !place.IsEmpty && place.Holding!.From < new DateOnly(2025, 1, 1)), place => Assert.True(place.IsCarriedOver));
+        Assert.Contains(laos.WarningsOn(today), warning => warning.Code == BoardWarnings.NotReported);
+        Assert.Contains(cambodia.WarningsOn(today), warning => warning.Code == BoardWarnings.ChairActing);
+        Assert.Equal("Hồ Ngọc Ẩn", laos.On(new(2022, 1, 1)).Signer!.Person!.FullName);
     }
 
     [Fact]
