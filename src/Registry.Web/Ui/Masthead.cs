@@ -24,7 +24,6 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
         (Ability.Read, "Ten years", "/Anniversaries/TenYears"),
         (Ability.Read, "Commemorations", "/Commemorations"),
         (Ability.Read, "Associations", Associations),
-        (Ability.Read, "Associations", "/Associations"),
         (Ability.Read, "Members", "/Members"),
         (Ability.Read, "Partners", "/Partners"),
         (Ability.Read, "Agencies", "/Agencies"),
