@@ -322,6 +322,7 @@ CREATE TABLE "Associations" (
     "DecisionBy" TEXT NULL,
     "CharterNumber" TEXT NULL,
     "CharterOn" TEXT NULL,
+    "FoundingPeriod" TEXT NULL,
     "Account" TEXT NULL,
     "Seal" TEXT NULL,
     CONSTRAINT "FK_Associations_AdministrativeUnits_UnitId" FOREIGN KEY ("UnitId") REFERENCES "AdministrativeUnits" ("Id") ON DELETE RESTRICT,
@@ -465,6 +466,7 @@ CREATE TABLE "Congress" (
     "MembersAsking" INTEGER NULL,
     "MembersInAll" INTEGER NULL,
     "Result" TEXT NULL,
+    "ExtendedUntil" TEXT NULL,
     "AssociationId" INTEGER NOT NULL,
     "Ordinal" INTEGER NOT NULL,
     "Kind" TEXT NOT NULL,
@@ -475,6 +477,7 @@ CREATE TABLE "Congress" (
     "Place" TEXT NULL,
     "HeldOn" TEXT NULL,
     "BeganOn" TEXT NULL,
+    "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Congress_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE CASCADE
 );
 

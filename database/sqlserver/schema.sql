@@ -363,6 +363,7 @@ CREATE TABLE [Associations] (
     [DecisionBy] nvarchar(200) NULL,
     [CharterNumber] nvarchar(200) NULL,
     [CharterOn] date NULL,
+    [FoundingPeriod] nvarchar(100) NULL,
     [Account] nvarchar(200) NULL,
     [Seal] nvarchar(200) NULL,
     CONSTRAINT [PK_Associations] PRIMARY KEY ([Id]),
@@ -523,6 +524,7 @@ CREATE TABLE [Congress] (
     [MembersAsking] int NULL,
     [MembersInAll] int NULL,
     [Result] nvarchar(2000) NULL,
+    [ExtendedUntil] date NULL,
     [AssociationId] int NOT NULL,
     [Ordinal] int NOT NULL,
     [Kind] nvarchar(40) NOT NULL,
@@ -533,6 +535,7 @@ CREATE TABLE [Congress] (
     [Place] nvarchar(200) NULL,
     [HeldOn] date NULL,
     [BeganOn] date NULL,
+    [Version] bigint NOT NULL,
     CONSTRAINT [PK_Congress] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Congress_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE CASCADE
 );

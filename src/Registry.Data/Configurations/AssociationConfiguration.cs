@@ -36,6 +36,7 @@ internal sealed class AssociationConfiguration : IEntityTypeConfiguration<Associ
         builder.Ignore(a => a.Standing);
         builder.Ignore(a => a.LastStep);
         builder.Property(a => a.ShortName).HasMaxLength(AssociationStanding.ShortNameLength);
+        builder.Property(a => a.FoundingPeriod).HasMaxLength(Association.FoundingPeriodLength);
         builder.Property(a => a.Purpose).HasMaxLength(AssociationStanding.PurposeLength);
         string[] lines = [nameof(Association.Field), nameof(Association.DecisionNumber), nameof(Association.DecisionSigner), nameof(Association.DecisionBy),
             nameof(Association.CharterNumber), nameof(Association.Account), nameof(Association.Seal)];

@@ -9,6 +9,7 @@ internal sealed class CongressConfiguration : IEntityTypeConfiguration<Congress>
     public void Configure(EntityTypeBuilder<Congress> builder)
     {
         builder.Ignore(congress => congress.Windows);
+        builder.Ignore(congress => congress.IsExtraordinary);
         builder.Property(congress => congress.When).HasMaxLength(Congress.WhenLength);
         builder.Property(congress => congress.Place).HasMaxLength(Congress.PlaceLength);
         builder.Property(congress => congress.Result).HasMaxLength(Congress.ResultLength);

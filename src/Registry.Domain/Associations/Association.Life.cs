@@ -30,6 +30,13 @@ public sealed partial class Association
     /// <summary>The unit its seat was in on a day, as it was entered; what it was called then is for <see cref="UnitMap"/> to say.</summary>
     public string? UnitIdOn(DateOnly day) => formerPlaces.On(day) is { } former ? former.UnitId : UnitId;
 
+    /// <summary>The status on a day, as far as its acts tell; they must be loaded.</summary>
+    public AssociationStatus StatusOn(DateOnly day) =>
+        steps.Where(step => step.Before != step.Status && step.On > day).MinBy(step => step.On)?.Before ?? Status;
+
+    /// <summary>False before the day on which it was made out of another one, or on which the register first hears of it.</summary>
+    public bool IsKnownOn(DateOnly day) => !steps.Exists(step => step.Kind is LifeStepKind.SplitFrom or LifeStepKind.Canvassing && step.On > day);
+
     /// <summary>Records a step in its life that changes its status; one that has ended stays so.</summary>
     public LifeStep Become(AssociationStatus status, DateOnly? on, string? paper, Association? other = null)
     {

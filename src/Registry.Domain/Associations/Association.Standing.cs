@@ -4,6 +4,7 @@ namespace Registry.Domain.Associations;
 public sealed partial class Association
 {
     public const int FormerSearchLength = 1200;
+    public const int FoundingPeriodLength = 100;
 
     /// <summary>Folded former names, so that a search finds them.</summary>
     public string FormerSearch { get; private set; } = "";
@@ -28,6 +29,9 @@ public sealed partial class Association
 
     public DateOnly? CharterOn { get; private set; }
 
+    /// <summary>When the founding is planned, as the plan prints it, such as "Quý IV/2020".</summary>
+    public string? FoundingPeriod { get; private set; }
+
     public string? Account { get; private set; }
 
     public string? Seal { get; private set; }
@@ -47,6 +51,8 @@ public sealed partial class Association
         Account = Account,
         Seal = Seal,
     };
+
+    public void PlanFounding(string? period) => FoundingPeriod = PlainText.OptionalLine(period, FoundingPeriodLength, nameof(FoundingPeriod));
 
     public void Describe(AssociationStanding standing)
     {

@@ -128,14 +128,23 @@ public sealed partial class Association : IVersioned
     public Congress Hold(int ordinal, CongressKind kind, int termFromYear, int termToYear, string? when)
     {
         RefuseEnded();
-        if (congresses.Any(congress => congress.Ordinal == ordinal && IsExtraordinary(congress.Kind) == IsExtraordinary(kind)))
-            throw new RuleException("Congress.OrdinalTaken", ordinal);
-
+        RefuseOrdinal(ordinal, kind, null);
         var congress = new Congress(ordinal, kind, termFromYear, termToYear, when);
         congresses.Add(congress);
         return congress;
     }
 
+    /// <summary>Changes what a congress is called and which term it opens.</summary>
+    public void Recall(Congress congress, int ordinal, CongressKind kind, int termFromYear, int termToYear, string? when)
+    {
+        RefuseOrdinal(ordinal, kind, congress);
+        congress.Call(ordinal, kind, termFromYear, termToYear, when);
+    }
+
     /// <summary>Extraordinary congresses are not counted with the others.</summary>
-    private static bool IsExtraordinary(CongressKind kind) => kind == CongressKind.Extraordinary;
+    private void RefuseOrdinal(int ordinal, CongressKind kind, Congress? but)
+    {
+        if (congresses.Any(congress => congress != but && congress.Ordinal == ordinal && congress.IsExtraordinary == (kind == CongressKind.Extraordinary)))
+            throw new RuleException("Congress.OrdinalTaken", ordinal);
+    }
 }

@@ -29,6 +29,9 @@ public sealed partial class Congress
 
     public IReadOnlyList<CongressPaper> Papers => papers;
 
+    /// <summary>The last day of its term where a paper made it longer.</summary>
+    public DateOnly? ExtendedUntil { get; private set; }
+
     public IReadOnlyList<TermExtension> Extensions => extensions;
 
     /// <summary>Keeps how many were called and came; refused where the law would have stopped the congress.</summary>
@@ -100,5 +103,6 @@ public sealed partial class Congress
             throw new RuleException("Term.NotLonger", "Until", present);
 
         extensions.Add(new(until, on, paper));
+        ExtendedUntil = until;
     }
 }

@@ -1,7 +1,7 @@
 namespace Registry.Domain.Associations;
 
 /// <summary>A congress (đại hội) and the term it opens.</summary>
-public sealed partial class Congress
+public sealed partial class Congress : IVersioned
 {
     public const int WhenLength = 100;
     public const int PlaceLength = 200;
@@ -40,6 +40,11 @@ public sealed partial class Congress
     /// <summary>Its first day, where it lasted longer than one.</summary>
     public DateOnly? BeganOn { get; private set; }
 
+    public long Version { get; private set; }
+
+    /// <summary>"Đại hội lần thứ III": extraordinary ones are counted by themselves.</summary>
+    public bool IsExtraordinary => Kind == CongressKind.Extraordinary;
+
     public void Call(int ordinal, CongressKind kind, int termFromYear, int termToYear, string? when)
     {
         if (ordinal < 1)
@@ -47,8 +52,14 @@ public sealed partial class Congress
         if (termToYear < termFromYear)
             throw new RuleException("Congress.TermEndsBeforeItBegins");
 
-        (Ordinal, Kind, TermFromYear, TermToYear) = (ordinal, kind, termFromYear, termToYear);
         When = PlainText.OptionalLine(when, WhenLength, nameof(When));
+        (Ordinal, Kind, TermFromYear, TermToYear) = (ordinal, kind, termFromYear, termToYear);
+    }
+
+    public void RefuseLongTerm(LegalLimits limits, DateOnly day)
+    {
+        if (limits.Find(LimitName.TermYears, day) is { } most && TermToYear - TermFromYear > most.Value)
+            throw new RuleException("Congress.TermTooLong", "TermToYear", most.Value);
     }
 
     public void Plan(DateOnly? on, string? place) =>

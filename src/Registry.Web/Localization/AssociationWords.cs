@@ -32,6 +32,20 @@ public static class AssociationWords
         _ => "",
     };
 
+    public static string Of(AreaLevel level) => level switch
+    {
+        AreaLevel.National => "The whole country or several provinces",
+        AreaLevel.Province => "A province",
+        AreaLevel.District => "A district (until 30/06/2025)",
+        _ => "A commune or ward",
+    };
+
+    public static string Of(ReportKind kind) => kind switch
+    {
+        ReportKind.Activity => "Organisation and activity",
+        _ => "Financial settlement",
+    };
+
     public static string Of(CongressKind kind) => kind switch
     {
         CongressKind.Founding => "Founding congress",

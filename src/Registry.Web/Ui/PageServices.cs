@@ -27,6 +27,8 @@ internal static class PageServices
         services.AddScoped<ReminderLog>();
         services.AddScoped<Features.Anniversaries.YearDays>();
         services.AddScoped<Features.Commemorations.PlanFromDays>();
+        services.AddScoped<Features.Associations.Life.CarriedMembers>();
+        services.AddScoped<Features.Associations.Life.UndoneStep>();
         services.AddScoped<Features.Today.TodayWork>();
         services.AddScoped<Features.Today.TodayDays>();
         services.AddScoped<Features.Today.TodayMachine>();

@@ -23,7 +23,7 @@ public sealed class OtherUnionTests
     /// <summary>Records that belong to everybody: the days of the world, and what administrators keep for all; or to one person, such as long work.</summary>
     private static readonly string[] Shared =
     [
-        "/Administration/Categories/", "/Administration/Holidays/", "/Administration/Jobs/", "/Administration/Outbox/", "/Administration/Reference/",
+        "/Administration/Categories/", "/Administration/Holidays/", "/Administration/Jobs/", "/Administration/Limits/", "/Administration/Outbox/", "/Administration/Reference/",
         "/Administration/Reminders/", "/Administration/Templates/", "/Anniversaries/", "/Agencies/", "/calendar/", "/feeds/",
         "/Work/",
     ];
@@ -55,7 +55,7 @@ public sealed class OtherUnionTests
         return await app.InDatabaseAsync(async db =>
         {
             var owner = await db.Associations.SingleAsync(association => association.Id == union.Id);
-            owner.Hold(1, CongressKind.Founding, 2020, 2025, null);
+            var congress = owner.Hold(1, CongressKind.Founding, 2020, 2025, null);
             var partner = new Partner(owner.Id, PartnerKind.ConsulateGeneral, $"Tổng Lãnh sự quán tại {place}", $"Consulate General in {place}", null);
             var day = new Anniversary(Day(place), app.Clock.GetUtcNow());
             db.AddRange(partner, day);
@@ -71,7 +71,7 @@ public sealed class OtherUnionTests
             var act = new Act(ActKind.Import, owner.Id, 1, "Danh sách.xlsx", app.Clock.GetUtcNow(), "", "");
             db.AddRange(subscription, commemoration, letter, act);
             await db.SaveChangesAsync();
-            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { ActId = act.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()) };
+            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { ActId = act.Id, CongressId = congress.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()) };
         });
     }
 
@@ -110,6 +110,8 @@ public sealed class OtherUnionTests
 
         public required (int PersonId, int MembershipId, int ConsentId) Member { get; init; }
 
+        public required int CongressId { get; init; }
+
         public string AddressOf(string pattern)
         {
             var id = pattern switch
@@ -126,7 +128,7 @@ public sealed class OtherUnionTests
             return pattern.Replace("/{handler?}", "", StringComparison.Ordinal)
                 .Replace("{membership:int}", $"{Member.MembershipId}", StringComparison.Ordinal).Replace("{consent:int}", $"{Member.ConsentId}", StringComparison.Ordinal)
                 .Replace("{id:int}", id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal)
-                .Replace("{letterId:int}", $"{LetterId}", StringComparison.Ordinal).Replace("{taskId:int}", $"{TaskId}", StringComparison.Ordinal).Replace("{ordinal:int}", "1", StringComparison.Ordinal)
+                .Replace("{letterId:int}", $"{LetterId}", StringComparison.Ordinal).Replace("{taskId:int}", $"{TaskId}", StringComparison.Ordinal).Replace("{congressId:int}", $"{CongressId}", StringComparison.Ordinal)
                 .Replace("{seatId:int}", $"{SeatId}", StringComparison.Ordinal).Replace("{holdingId:int}", $"{HoldingId}", StringComparison.Ordinal);
         }
     }

@@ -1217,6 +1217,10 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<int?>("FoundedYear")
                         .HasColumnType("int");
 
+                    b.Property<string>("FoundingPeriod")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1562,6 +1566,9 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<int?>("CommitteeSize")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("ExtendedUntil")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("date");
 
@@ -1598,6 +1605,10 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.Property<int>("TermToYear")
                         .HasColumnType("int");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
 
                     b.Property<string>("When")
                         .HasMaxLength(100)

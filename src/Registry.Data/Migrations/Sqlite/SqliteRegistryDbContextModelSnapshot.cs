@@ -1175,6 +1175,10 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<int?>("FoundedYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("FoundingPeriod")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1505,6 +1509,9 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<int?>("CommitteeSize")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ExtendedUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("TEXT");
 
@@ -1540,6 +1547,10 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("TermToYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("When")

@@ -20,6 +20,10 @@ public sealed record AssociationFilter
     [FromQuery(Name = "term")]
     public string? Term { get; init; }
 
+    /// <summary>The tree and the list as they were on this day; none: today.</summary>
+    [FromQuery(Name = "on")]
+    public DateOnly? On { get; init; }
+
     public bool IsEmpty => string.IsNullOrWhiteSpace(Search) && Status is null && Kind is null && string.IsNullOrEmpty(Term);
 
     public bool Lets(TreeNode node) =>

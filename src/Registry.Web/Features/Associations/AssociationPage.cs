@@ -36,7 +36,7 @@ public abstract class AssociationPage(RegistryDbContext db, Reader reader, IStri
         Countries = await CountryChoices.LoadAsync(db, cancellation);
         var vietnamese = Masthead.IsVietnamese;
         var kept = await db.Associations.VisibleTo(reader, Ability.KeepAssociations)
-            .Where(a => a.Status != AssociationStatus.Dissolved && a.Kind != AssociationKind.Branch)
+            .Where(a => !AssociationStatuses.Ended.Contains(a.Status) && a.Kind != AssociationKind.Branch)
             .OrderBy(a => a.SortName).Select(a => new { a.Id, Name = vietnamese ? a.Name : a.NameEn }).ToListAsync(cancellation);
         var below = without is { } id ? Subtree.Of(id, await ParentsAsync(cancellation)) : new HashSet<int>();
         Parents = [.. kept.Where(a => !below.Contains(a.Id)).Select(a => new SelectListItem(a.Name, a.Id.ToString(CultureInfo.InvariantCulture)))];

@@ -30,7 +30,9 @@ public sealed class IndexModel(RegistryDbContext db, Reader reader, TimeProvider
     public async Task OnGetAsync([FromQuery] AssociationFilter filter, CancellationToken cancellation)
     {
         Filter = filter;
-        All = await TreeNode.LoadAsync(db, reader, time.Today(), cancellation);
+        All = filter.On is { } day && day != time.Today()
+            ? await TreeNode.LoadAsOnAsync(db, reader, day, cancellation)
+            : await TreeNode.LoadAsync(db, reader, time.Today(), cancellation);
         Rows = [.. All.Where(filter.Lets)];
     }
 

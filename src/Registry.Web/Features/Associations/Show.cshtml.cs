@@ -13,7 +13,7 @@ using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Associations;
 
-/// <summary>One association: where it stands, its congresses and term, its papers, what it plans.</summary>
+/// <summary>One association, today or on an earlier day: where it stands, its congresses and term, its papers, what it plans.</summary>
 [Authorize(Policy = Policies.Read)]
 public sealed class ShowModel(RegistryDbContext db, Reader reader, TimeProvider time) : PageModel
 {
@@ -31,24 +31,61 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, TimeProvider 
 
     public DateOnly Today { get; private set; }
 
+    /// <summary>The day whose name, place and board are shown.</summary>
+    public DateOnly Day { get; private set; }
+
+    public bool IsPast => Day != Today;
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>The name in the other language.</summary>
+    public string OtherName { get; private set; } = "";
+
+    /// <summary>Where its seat is, as the place was called on the day.</summary>
+    public string? PlaceText { get; private set; }
+
+    /// <summary>What it stood below on an earlier day; today the tree shows it.</summary>
+    public AboveLink? Above { get; private set; }
+
+    public IReadOnlyList<AssociationWarning> Warnings { get; private set; } = [];
+
     public bool MayKeep => reader.May(Ability.KeepAssociations, Association.Id);
 
-    public IEnumerable<LifeStep> Changes => Association.Steps.OrderByDescending(change => change.On).ThenByDescending(change => change.Id);
+    public IReadOnlyList<LifeStep> Steps => [.. Association.Steps.OrderByDescending(step => step.On).ThenByDescending(step => step.Id)];
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(int id, [FromQuery(Name = "on")] DateOnly? on, CancellationToken cancellation)
     {
         var found = await db.Associations.AsNoTracking().VisibleTo(reader)
-            .Include(a => a.Country).Include(a => a.Congresses).Include(a => a.Steps).AsSplitQuery()
+            .Include(a => a.Country).Include(a => a.Congresses).ThenInclude(congress => congress.Extensions)
+            .Include(a => a.Congresses).ThenInclude(congress => congress.Papers)
+            .Include(a => a.Steps).ThenInclude(step => step.Other)
+            .Include(a => a.FormerNames).Include(a => a.FormerParents).Include(a => a.FormerPlaces).AsSplitQuery()
             .SingleOrDefaultAsync(a => a.Id == id, cancellation);
         if (found is null)
             return NotFound();
 
         Today = time.Today();
+        Day = on ?? Today;
         Association = found;
         Term = TermClock.Of(found.Congresses, Today);
         Tree = new(TreeNode.RootsOf(await TreeNode.LoadAsync(db, reader, Today, cancellation)), id);
+        Warnings = found.Status.HasEnded() ? [] : await db.WarningsOfAsync(found, Today, cancellation);
+        await LookAtDayAsync(cancellation);
         await LoadPlansAsync(id, cancellation);
         return Page();
+    }
+
+    private async Task LookAtDayAsync(CancellationToken cancellation)
+    {
+        var (vi, en) = Association.NameOn(Day);
+        (Name, OtherName) = Masthead.IsVietnamese ? (vi, en) : (en, vi);
+        var unit = Association.UnitIdOn(Day);
+        PlaceText = unit is null ? null : (await db.MapOfAsync([unit], cancellation)).TextOn(unit, Day);
+        if (!IsPast || Association.ParentIdOn(Day) is not { } parentId)
+            return;
+
+        var parent = await db.Associations.AsNoTracking().VisibleTo(reader).Include(a => a.FormerNames).SingleOrDefaultAsync(a => a.Id == parentId, cancellation);
+        Above = parent is null ? null : new(parent.Id, Masthead.IsVietnamese ? parent.NameOn(Day).Vi : parent.NameOn(Day).En);
     }
 
     private async Task LoadPlansAsync(int id, CancellationToken cancellation)
@@ -63,4 +100,7 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, TimeProvider 
 
     /// <summary>A commemoration of this association.</summary>
     public sealed record Plan(int Id, string Title, DateOnly Date, CommemorationStatus Status);
+
+    /// <summary>The organisation above it on a day.</summary>
+    public sealed record AboveLink(int Id, string Name);
 }

@@ -35,12 +35,28 @@ public sealed record TreeNode(
             row.Id, row.ParentId, row.Kind, row.Name, row.SearchName, row.Country, row.Scope, row.Status, TermClock.Of(row.Congresses, today)))]);
     }
 
+    /// <summary>The same as it was on an earlier day: names, places in the tree and statuses of that day.</summary>
+    public static async Task<IReadOnlyList<TreeNode>> LoadAsOnAsync(RegistryDbContext db, Reader reader, DateOnly day, CancellationToken cancellation)
+    {
+        var now = await LoadAsync(db, reader, day, cancellation);
+        var past = await db.Associations.AsNoTracking().VisibleTo(reader)
+            .Include(a => a.FormerNames).Include(a => a.FormerParents).Include(a => a.Steps).AsSplitQuery().ToDictionaryAsync(a => a.Id, cancellation);
+        return Link([.. now.Where(node => past[node.Id].IsKnownOn(day)).Select(node => node.AsOn(past[node.Id], day))]);
+    }
+
     /// <summary>The nodes without a visible parent, each with what is below it.</summary>
     public static IReadOnlyList<TreeNode> RootsOf(IReadOnlyList<TreeNode> nodes)
     {
         var known = nodes.Select(node => node.Id).ToHashSet();
         return [.. nodes.Where(node => node.ParentId is not { } parent || !known.Contains(parent))];
     }
+
+    private TreeNode AsOn(Association association, DateOnly day) => this with
+    {
+        Name = Masthead.IsVietnamese ? association.NameOn(day).Vi : association.NameOn(day).En,
+        ParentId = association.ParentIdOn(day),
+        Status = association.StatusOn(day),
+    };
 
     private static List<TreeNode> Link(List<TreeNode> nodes)
     {

@@ -103,63 +103,6 @@ public sealed class AssociationFormsTests
     }
 
     [Fact]
-    public async Task A_change_of_status_needs_its_day_and_paper_and_is_written_once()
-    {
-        await using var app = new RegistryApp();
-        var (union, laos) = await AssociationPagesTests.UnionWithLaosAsync(app);
-        var planner = await app.SignedInAsync(Role.Planner, union);
-        var address = $"/Associations/{laos.Id}/Status";
-        (string, string)[] step = [("Input.Status", "Suspended"), ("Input.On", "01/03/2027"), ("Input.Paper", "Quyết định 12/QĐ-UBND")];
-        var open = await planner.OpenAsync(address);
-
-        var bare = await planner.SubmitAsync(open, address, "main form[method=post]", ("Input.Status", "Suspended"));
-        var first = await planner.SubmitAsync(open, address, "main form[method=post]", step);
-        var second = await planner.SubmitAsync(open, address, "main form[method=post]", step);
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, bare.StatusCode);
-        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (first.StatusCode, second.StatusCode));
-        var changes = await app.InDatabaseAsync(db => db.Associations.Where(a => a.Id == laos.Id).SelectMany(a => a.Steps).ToListAsync());
-        Assert.Equal([(AssociationStatus.Suspended, "Quyết định 12/QĐ-UBND")], changes.Select(change => (change.Status, change.Paper!)));
-    }
-
-    [Fact]
-    public async Task A_dissolved_association_stays_dissolved()
-    {
-        await using var app = new RegistryApp();
-        var (union, laos) = await AssociationPagesTests.UnionWithLaosAsync(app);
-        var planner = await app.SignedInAsync(Role.Planner, union);
-        var address = $"/Associations/{laos.Id}/Status";
-        await planner.SubmitAsync(address, ("Input.Status", "Dissolved"), ("Input.On", "01/03/2027"), ("Input.Paper", "Quyết định 13/QĐ-UBND"));
-
-        var back = await planner.SubmitAsync(address, ("Input.Status", "Active"), ("Input.On", "02/03/2027"), ("Input.Paper", "Quyết định 14/QĐ-UBND"));
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, back.StatusCode);
-        Assert.Contains("giải thể", (await back.ReadPageAsync()).QuerySelector(".notice.bad")!.TextContent, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_congress_opens_a_term_once_and_takes_the_day_it_was_held_later()
-    {
-        await using var app = new RegistryApp();
-        var (union, laos) = await AssociationPagesTests.UnionWithLaosAsync(app);
-        var secretary = await app.SignedInAsync(Role.Secretary, laos);
-        var address = $"/Associations/{laos.Id}/Congress";
-        (string, string)[] third = [("Input.Ordinal", "3"), ("Input.Kind", "Term"), ("Input.TermFromYear", "2025"), ("Input.TermToYear", "2030"), ("Input.When", "Quý I/2027")];
-
-        await secretary.SubmitAsync(address, third);
-        await secretary.SubmitAsync(address, third);
-        var other = await secretary.SubmitAsync(address, [.. third[..3], ("Input.TermToYear", "2031")]);
-        var future = await secretary.SubmitAsync($"{address}/3", ("Input.On", "16/03/2027"));
-        var held = await secretary.SubmitAsync($"{address}/3", ("Input.On", "10/03/2027"));
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, other.StatusCode);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, future.StatusCode);
-        Assert.Equal(HttpStatusCode.Redirect, held.StatusCode);
-        var kept = await app.InDatabaseAsync(db => db.Associations.SelectMany(a => a.Congresses).SingleAsync());
-        Assert.Equal((3, 2030, new DateOnly(2027, 3, 10)), (kept.Ordinal, kept.TermToYear, kept.HeldOn));
-    }
-
-    [Fact]
     public async Task An_association_cannot_be_moved_below_itself()
     {
         await using var app = new RegistryApp();

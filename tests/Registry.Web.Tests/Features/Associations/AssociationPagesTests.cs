@@ -76,7 +76,7 @@ public sealed class AssociationPagesTests
         Assert.Single(tree.QuerySelectorAll("main .tree a"));
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         Assert.Equal("Số 18 Phan Chu Trinh", await app.InDatabaseAsync(db => db.Associations.Where(a => a.Id == laos.Id).Select(a => a.Address).SingleAsync()));
-        foreach (var page in new[] { "", "/Edit", "/Status", "/Congress" })
+        foreach (var page in new[] { "", "/Edit", "/Standing", "/Acts", "/Renaming", "/Reports", "/Congress" })
             Assert.Equal(HttpStatusCode.NotFound, (await secretary.GetAsync($"/Associations/{union.Id}{page}")).StatusCode);
     }
 
@@ -88,7 +88,7 @@ public sealed class AssociationPagesTests
         var other = await app.UnionAsync("Liên hiệp tỉnh Khánh Hòa");
         var planner = await app.SignedInAsync(Role.Planner, other);
 
-        foreach (var page in new[] { "", "/Edit", "/Status", "/Congress", "/Congress/1" })
+        foreach (var page in new[] { "", "/Edit", "/Acts", "/Dissolution", "/Congress", "/Congress/1" })
             Assert.Equal(HttpStatusCode.NotFound, (await planner.GetAsync($"/Associations/{laos.Id}{page}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await planner.GetAsync($"/Associations/New?parent={laos.Id}")).StatusCode);
         var forced = await planner.SubmitAsync("/Associations/New", ("Input.ParentId", $"{laos.Id}"), ("Input.Name", "Chi hội lạ"));

@@ -12,7 +12,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerRegistryDbContext))]
-    [Migration("20261122052237_Initial")]
+    [Migration("20261122053317_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1220,6 +1220,10 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<int?>("FoundedYear")
                         .HasColumnType("int");
 
+                    b.Property<string>("FoundingPeriod")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1565,6 +1569,9 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<int?>("CommitteeSize")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("ExtendedUntil")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("date");
 
@@ -1601,6 +1608,10 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.Property<int>("TermToYear")
                         .HasColumnType("int");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
 
                     b.Property<string>("When")
                         .HasMaxLength(100)

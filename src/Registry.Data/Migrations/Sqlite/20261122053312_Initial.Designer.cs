@@ -11,7 +11,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRegistryDbContext))]
-    [Migration("20261122052233_Initial")]
+    [Migration("20261122053312_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1178,6 +1178,10 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<int?>("FoundedYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("FoundingPeriod")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1508,6 +1512,9 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<int?>("CommitteeSize")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ExtendedUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("TEXT");
 
@@ -1543,6 +1550,10 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("TermToYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("When")
