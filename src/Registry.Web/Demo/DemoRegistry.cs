@@ -51,6 +51,7 @@ internal sealed class DemoRegistry(RegistryDbContext db, DemoAccounts accounts, 
             people,
             time.Today());
         await PlanAsync(desk, associations, agencies, partners, cancellation);
+        await new DemoMembers(db, associations, time.Today()).AddAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }
 

@@ -5,7 +5,7 @@ using Registry.Data.Work;
 
 namespace Registry.Web.Jobs;
 
-/// <summary>Clears away letters that were sent, finished work, old runs, files of a while and what acts replaced, once they cannot be undone: they hold data nobody needs any more.</summary>
+/// <summary>Clears away letters that were sent, finished work, old runs, files of a while what acts replaced, once they cannot be undone, and sensitive data on its day: they hold data nobody needs any more.</summary>
 internal sealed class ClearAway(RegistryDbContext db, TimeProvider time, IOptions<JobOptions> options) : IDailyJob
 {
     public async Task<int> RunAsync(DateOnly day, CancellationToken cancellation)
@@ -17,6 +17,7 @@ internal sealed class ClearAway(RegistryDbContext db, TimeProvider time, IOption
             + await db.WorkItems.Where(item => item.FinishedAt < before).ExecuteDeleteAsync(cancellation)
             + await db.ActChanges.Where(change => db.Acts.Any(act => act.Id == change.ActId && act.UndoUntil < now)).ExecuteDeleteAsync(cancellation)
             + await db.StoredFiles.Where(file => file.KeptUntil < now).ExecuteDeleteAsync(cancellation)
+            + await db.SensitiveData.Where(datum => datum.KeptUntil < day).ExecuteDeleteAsync(cancellation)
             + await db.JobRuns.Where(run => run.Day < oldest).ExecuteDeleteAsync(cancellation);
     }
 }

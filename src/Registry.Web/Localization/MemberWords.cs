@@ -17,7 +17,7 @@ public static class MemberWords
         _ => "Honorary member",
     };
 
-    public static string Of(PersonKind kind) => kind == PersonKind.Organisation ? "Organisation" : "Person";
+    public static string Of(PersonKind kind) => kind == PersonKind.Organisation ? "Organisation" : "Person|kind";
 
     public static string Of(Gender gender) => gender switch
     {
