@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Registry.Data.Acts;
 using Registry.Data.Auditing;
 using Registry.Data.Counting;
+using Registry.Data.Duplicates;
 using Registry.Data.Files;
 using Registry.Data.Finding;
 using Registry.Data.Providers;
@@ -38,6 +39,10 @@ public static class DataServices
         services.AddScoped<MissingQueries>();
         services.AddScoped<PersonalDataJournal>();
         services.AddScoped<MemberCensus>();
+        services.AddScoped<DuplicateSearch>();
+        services.AddScoped<DuplicateList>();
+        services.AddScoped<LikePersons>();
+        services.AddScoped<PersonMerging>();
         services.AddScoped<ReminderRuleSeed>();
         services.AddScoped<LegalLimitSeed>();
         services.AddSettings<ReferenceOptions>(ReferenceOptions.Section);

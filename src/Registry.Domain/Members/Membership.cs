@@ -111,6 +111,25 @@ public sealed class Membership : IVersioned
         (To, LeavingReason) = (null, null);
     }
 
+    /// <summary>Whether both rows tell of one stretch of time in one association.</summary>
+    public bool Overlaps(Membership other) =>
+        AssociationId == other.AssociationId
+        && (From ?? DateOnly.MinValue) < (other.To ?? DateOnly.MaxValue)
+        && (other.From ?? DateOnly.MinValue) < (To ?? DateOnly.MaxValue);
+
+    /// <summary>Tells also what another row of the same person and association told: the earlier beginning, the later end, its number and categories.</summary>
+    public void TakeOver(Membership other)
+    {
+        if (From is { } from && (other.From is null || other.From < from))
+            (FromYear, FromMonth, FromDay, From) = (other.FromYear, other.FromMonth, other.FromDay, other.From);
+        if (To is { } to && (other.To is null || other.To > to))
+            (To, LeavingReason) = (other.To, other.LeavingReason);
+
+        Number ??= other.Number;
+        Categorise(categories.Concat(other.categories).Select(category => category.CategoryId));
+        other.NeverWas();
+    }
+
     public void Categorise(IEnumerable<int> categoryIds)
     {
         var wanted = categoryIds.ToHashSet();
@@ -127,6 +146,9 @@ public sealed class Membership : IVersioned
         next.Categorise(categories.Select(category => category.CategoryId));
         return next;
     }
+
+    /// <summary>The row counts on no day any more.</summary>
+    private void NeverWas() => (To, LeavingReason) = (From ?? DateOnly.MinValue, Members.LeavingReason.Changed);
 
     private static DateOnly? FirstDay(PartialDate from) => from.Year is { } year ? new(year, from.Month ?? 1, from.Day ?? 1) : null;
 }

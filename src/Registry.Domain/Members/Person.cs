@@ -130,6 +130,17 @@ public sealed class Person : IVersioned
         Index();
     }
 
+    /// <summary>Keeps a name that the person bore or is written by elsewhere, so that it is found.</summary>
+    public void AlsoBore(string name, DateOnly? until)
+    {
+        var borne = PlainText.Line(name, NameLength, nameof(FullName));
+        if (borne == FullName || formerNames.Any(former => former.Name == borne))
+            return;
+
+        formerNames.Add(new(borne, until));
+        Index();
+    }
+
     /// <summary>Puts right a name that was written wrong; nobody ever bore the wrong one.</summary>
     public void CorrectName(string fullName)
     {

@@ -25,6 +25,9 @@ public sealed class JobOptions : IValidatableObject
     /// <summary>When partners are told of changes that their calendar programs have not fetched.</summary>
     public string MissedChangesAt { get; init; } = "08:00";
 
+    /// <summary>When records that look like one person are looked for.</summary>
+    public string DuplicatesAt { get; init; } = "03:00";
+
     /// <summary>After a pause of the registry, so many missed days are made up for.</summary>
     [Range(1, 60)]
     public int CatchUpDays { get; init; } = 14;
@@ -39,7 +42,7 @@ public sealed class JobOptions : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        (string Name, string Time)[] times = [(nameof(RemindersAt), RemindersAt), (nameof(DigestAt), DigestAt), (nameof(ClearingAt), ClearingAt), (nameof(MissedChangesAt), MissedChangesAt)];
+        (string Name, string Time)[] times = [(nameof(RemindersAt), RemindersAt), (nameof(DigestAt), DigestAt), (nameof(ClearingAt), ClearingAt), (nameof(MissedChangesAt), MissedChangesAt), (nameof(DuplicatesAt), DuplicatesAt)];
         return times
             .Where(one => !TimeOnly.TryParseExact(one.Time, TimeOfDay, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             .Select(one => new ValidationResult($"“{one.Time}” is no time of day; write it as 07:30.", [one.Name]));

@@ -20,6 +20,7 @@ internal static class JobServices
         services.AddScoped<DueMatters>();
         services.AddScoped<ReminderPost>();
         services.AddScoped<ClearAway>();
+        services.AddScoped<FindDuplicates>();
         services.AddScoped<SendReminders>();
         services.AddScoped<SendDigest>();
         services.AddScoped<TellMissedChanges>();

@@ -10,6 +10,7 @@ public sealed class Timetable(IOptions<JobOptions> options)
     public IReadOnlyList<TimetableEntry> Daily { get; } =
     [
         new(typeof(ClearAway), JobOptions.Parse(options.Value.ClearingAt), null, 1),
+        new(typeof(FindDuplicates), JobOptions.Parse(options.Value.DuplicatesAt), null, 1),
         new(typeof(SendReminders), JobOptions.Parse(options.Value.RemindersAt), null, options.Value.CatchUpDays),
         // days gone by are of no use: what is missed today is told today
         new(typeof(TellMissedChanges), JobOptions.Parse(options.Value.MissedChangesAt), null, 1),

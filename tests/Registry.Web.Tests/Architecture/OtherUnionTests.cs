@@ -11,6 +11,7 @@ using Registry.Domain.Associations.Board;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Days;
 using Registry.Domain.Members;
+using Registry.Domain.Members.Duplicates;
 using Registry.Domain.Partners;
 using Registry.Domain.Subscriptions;
 using Registry.Web.Tests.Support;
@@ -71,7 +72,8 @@ public sealed class OtherUnionTests
             var act = new Act(ActKind.Import, owner.Id, 1, "Danh sách.xlsx", app.Clock.GetUtcNow(), "", "");
             db.AddRange(subscription, commemoration, letter, act);
             await db.SaveChangesAsync();
-            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { ActId = act.Id, CongressId = congress.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()) };
+            var pair = await PairAsync(db, owner.Id);
+            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { ActId = act.Id, PairId = pair, CongressId = congress.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()) };
         });
     }
 
@@ -88,6 +90,17 @@ public sealed class OtherUnionTests
         db.Add(consent);
         await db.SaveChangesAsync();
         return (membership.PersonId, membership.Id, consent.Id);
+    }
+
+    private static async Task<int> PairAsync(RegistryDbContext db, int associationId)
+    {
+        Membership[] twice = [.. Enumerable.Range(0, 2).Select(_ => new Membership(new Person("Phan Văn Ước"), associationId, MembershipClass.Official, null, default))];
+        db.AddRange(twice);
+        await db.SaveChangesAsync();
+        var pair = new DuplicatePair(twice[0].PersonId, twice[1].PersonId, new(75, LikenessReasons.SameName), new(2027, 3, 15));
+        db.Add(pair);
+        await db.SaveChangesAsync();
+        return pair.Id;
     }
 
     private static AnniversaryDetails Day(string name) => new()
@@ -112,6 +125,8 @@ public sealed class OtherUnionTests
 
         public required int CongressId { get; init; }
 
+        public required int PairId { get; init; }
+
         public string AddressOf(string pattern)
         {
             var id = pattern switch
@@ -121,6 +136,7 @@ public sealed class OtherUnionTests
                 _ when pattern.StartsWith("/Associations/", StringComparison.Ordinal) => $"{Union.Id}",
                 _ when pattern.StartsWith("/Calendar/Subscriptions/", StringComparison.Ordinal) => $"{SubscriptionId}",
                 _ when pattern.StartsWith("/Commemorations/", StringComparison.Ordinal) => $"{CommemorationId}",
+                _ when pattern.StartsWith("/Members/Duplicates/", StringComparison.Ordinal) => $"{PairId}",
                 _ when pattern.StartsWith("/Members/", StringComparison.Ordinal) => $"{Member.PersonId}",
                 _ when pattern.StartsWith("/Partners/", StringComparison.Ordinal) => $"{PartnerId}",
                 _ => throw new NotSupportedException($"Say here which record {pattern} shows, or that it belongs to everybody."),

@@ -7,13 +7,15 @@ internal sealed class WrittenName
 
     private static readonly char[] Between = [' ', '.', ',', '-', '\'', '(', ')'];
 
+    private readonly string text;
+    private string? spelling;
+
     public WrittenName(string text)
     {
+        this.text = text;
         Words = SearchText.Fold(text).Split(Between, StringSplitOptions.RemoveEmptyEntries);
         Folded = string.Join(' ', Words);
         Sorted = string.Join(' ', Words.Order(StringComparer.Ordinal));
-        Spelling = SortText.Of(string.Join(' ', text.Split(Between, StringSplitOptions.RemoveEmptyEntries)));
-        HasNoAccents = Spelling == SortText.Of(Folded);
     }
 
     public string[] Words { get; }
@@ -24,9 +26,9 @@ internal sealed class WrittenName
     public string Sorted { get; }
 
     /// <summary>The letters with their accents; where a tone sign stands, in "Hòa" or "Hoà", is no difference.</summary>
-    private string Spelling { get; }
+    private string Spelling => spelling ??= SortText.Of(string.Join(' ', text.Split(Between, StringSplitOptions.RemoveEmptyEntries)));
 
-    private bool HasNoAccents { get; }
+    private bool HasNoAccents => Spelling == SortText.Of(Folded);
 
     /// <summary>In what way the two are one name, if in any.</summary>
     public LikenessReasons LikenessTo(WrittenName other)

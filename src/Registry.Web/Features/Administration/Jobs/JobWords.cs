@@ -13,6 +13,7 @@ internal static class JobWords
         nameof(SendDigest) => "Send the week ahead",
         nameof(TellMissedChanges) => "Tell partners what their calendars missed",
         nameof(ClearAway) => "Clear away what is old",
+        nameof(FindDuplicates) => "Look for double members",
         nameof(OutboxDelivery) => "Deliver letters",
         _ => job,
     };
@@ -23,6 +24,7 @@ internal static class JobWords
         nameof(SendDigest) => "Each Monday, writes what is late, what is due and what lies ahead to those who plan or have work.",
         nameof(TellMissedChanges) => "Writes to partners whose calendar program has not fetched a change of a day that is near.",
         nameof(ClearAway) => "Deletes letters that were sent long ago, finished work and old runs.",
+        nameof(FindDuplicates) => "Every night, compares records that share a name, a telephone number or a card number, and lists those that look like one person.",
         nameof(OutboxDelivery) => "Every minute, and at once when a letter was written.",
         _ => "",
     };
