@@ -35,7 +35,7 @@ public sealed class CalendarTextProperties
 
     private static string ReadBack(byte[] file)
     {
-        var value = CalendarContentLint.ValueOf(CalendarLint.Unfold(file).Single(line => line.StartsWith("SUMMARY;", StringComparison.Ordinal)));
+        var value = CalendarLint.ValueOf(CalendarLint.Unfold(file).Single(line => line.StartsWith("SUMMARY;", StringComparison.Ordinal)));
         var text = new StringBuilder();
         for (var at = 0; at < value.Length; at++)
             text.Append(value[at] != '\\' ? value[at] : value[++at] == 'n' ? '\n' : value[at]);

@@ -70,7 +70,7 @@ public sealed class CalendarWriterTests
         Assert.DoesNotContain("X-MICROSOFT-CDO-ALLDAYEVENT:TRUE", lines);
         Assert.Equal(
             ["TZID:Asia/Ho_Chi_Minh", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0700", "TZOFFSETTO:+0700", "END:STANDARD"],
-            CalendarContentLint.Components(lines, "VTIMEZONE").Single());
+            CalendarLint.Components(lines, "VTIMEZONE").Single());
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class CalendarWriterTests
     public void An_alarm_rings_before_and_shows_the_title() =>
         Assert.Equal(
             ["ACTION:DISPLAY", "TRIGGER:-P1DT2H30M", "DESCRIPTION:Giao lưu"],
-            CalendarContentLint.Components(
+            CalendarLint.Components(
                 Feeds.Lines(Feeds.Day() with { Summary = "Giao lưu", Alarm = new TimeSpan(1, 2, 30, 0) }), "VALARM").Single());
 
     [Fact]

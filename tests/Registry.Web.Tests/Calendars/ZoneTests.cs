@@ -50,5 +50,5 @@ public sealed class ZoneTests
         Assert.Throws<TimeZoneNotFoundException>(() => Feeds.Write(Feeds.Hours("Asia/Sai_Gon_Cu")));
 
     private static List<string> Described(string zone) =>
-        CalendarContentLint.Components(Feeds.Lines(Feeds.Hours(zone)), "VTIMEZONE").Single();
+        CalendarLint.Components(Feeds.Lines(Feeds.Hours(zone)), "VTIMEZONE").Single();
 }

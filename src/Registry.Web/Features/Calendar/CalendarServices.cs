@@ -9,6 +9,7 @@ internal static class CalendarServices
     {
         services.AddSettings<SiteOptions>(SiteOptions.Section);
         services.AddSettings<CalendarOptions>(CalendarOptions.Section);
+        services.AddConsultationLimit();
         services.AddSingleton<FeedCache>();
         services.AddSingleton<FeedFetches>();
         services.AddHostedService<FeedFetchWriter>();
