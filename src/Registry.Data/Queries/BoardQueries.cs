@@ -39,24 +39,22 @@ public static class BoardQueries
         var parents = (await db.Associations.Select(association => new { association.Id, association.ParentId }).ToListAsync(cancellation))
             .Select(node => (node.Id, node.ParentId)).ToList();
         var memberships = await MembershipsAsync(db, [.. associations.SelectMany(id => seats[id])], cancellation);
-        return
-        [
-            .. associations.Select(id => new KeptBoard(
-                id, [.. seats[id]], [.. congresses[id]], Left(memberships, Subtree.Of(id, parents)))),
-        ];
+        return [.. associations.Select(id => KeptOf(id, [.. seats[id]], [.. congresses[id]], memberships, Subtree.Of(id, parents)))];
+    }
+
+    private static KeptBoard KeptOf(int id, IReadOnlyList<Seat> seats, IReadOnlyList<Congress> congresses, IEnumerable<Row> memberships, IReadOnlySet<int> below)
+    {
+        var known = memberships.Where(row => below.Contains(row.AssociationId)).GroupBy(row => row.PersonId).ToList();
+        return new(id, seats, congresses, known.Select(rows => rows.Key).ToHashSet(), known
+            .Where(rows => rows.All(row => row.To is not null)).ToDictionary(rows => rows.Key, rows => rows.Max(row => row.To!.Value)));
     }
 
     private static async Task<List<Row>> MembershipsAsync(RegistryDbContext db, IReadOnlyList<Seat> seats, CancellationToken cancellation)
     {
-        var people = seats.SelectMany(seat => seat.Holdings).Where(holding => holding.To is null).Select(holding => holding.PersonId).Distinct().ToList();
+        var people = seats.SelectMany(seat => seat.Holdings).Select(holding => holding.PersonId).Distinct().ToList();
         return await db.Memberships.Where(row => people.Contains(row.PersonId))
             .Select(row => new Row(row.PersonId, row.AssociationId, row.To)).ToListAsync(cancellation);
     }
-
-    private static Dictionary<int, DateOnly> Left(IEnumerable<Row> memberships, IReadOnlySet<int> below) => memberships
-        .Where(row => below.Contains(row.AssociationId)).GroupBy(row => row.PersonId)
-        .Where(rows => rows.All(row => row.To is not null))
-        .ToDictionary(rows => rows.Key, rows => rows.Max(row => row.To!.Value));
 
     private sealed record Row(int PersonId, int AssociationId, DateOnly? To);
 }

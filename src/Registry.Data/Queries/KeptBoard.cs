@@ -4,9 +4,10 @@ using Registry.Domain.Associations.Board;
 namespace Registry.Data.Queries;
 
 /// <summary>All that is known of an association's boards; asked for the board of a day.</summary>
+/// <param name="Members">Holders who are or were members of the association or of what lies below it.</param>
 /// <param name="Left">When holders who are members no longer left the association and all below it.</param>
 public sealed record KeptBoard(
-    int AssociationId, IReadOnlyList<Seat> Seats, IReadOnlyList<Congress> Congresses, IReadOnlyDictionary<int, DateOnly> Left)
+    int AssociationId, IReadOnlyList<Seat> Seats, IReadOnlyList<Congress> Congresses, IReadOnlySet<int> Members, IReadOnlyDictionary<int, DateOnly> Left)
 {
     public BoardOnDay On(DateOnly day) => BoardOnDay.Of(Seats, day, TermOn(day)?.EndsOn);
 

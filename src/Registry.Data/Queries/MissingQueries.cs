@@ -13,9 +13,6 @@ public sealed class MissingQueries(RegistryDbContext db, Reader reader, MemberFi
     /// <summary>Whoever keeps more is shown the first ones; the rest stand on the pages of the associations.</summary>
     private const int MostAssociations = 60;
 
-    /// <summary>Beyond this many the list says "more than".</summary>
-    private const int MostCounted = 5_000;
-
     public async Task<IReadOnlyList<Missing>> FindAsync(DateOnly today, CancellationToken cancellation)
     {
         var kept = await db.Associations.VisibleTo(reader, Ability.KeepMembers)
@@ -58,7 +55,7 @@ public sealed class MissingQueries(RegistryDbContext db, Reader reader, MemberFi
             {
                 var filter = new MemberFilter { Association = root, Missing = what };
                 var people = (await members.MatchAsync(filter, today, cancellation)).Select(membership => membership.PersonId).Distinct();
-                if (await people.Take(MostCounted).CountAsync(cancellation) is > 0 and var count)
+                if (await people.CountAsync(cancellation) is > 0 and var count)
                     found.Add(new(root, CodeOf(what), IsGrave: false, $"/Members?Association={root}&Missing={what}", count));
             }
 

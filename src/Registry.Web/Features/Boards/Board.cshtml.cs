@@ -18,7 +18,7 @@ public sealed class BoardModel(RegistryDbContext db, Reader reader, TimeProvider
 
     public BoardPart Part { get; private set; } = null!;
 
-    /// <summary>Who came and left, until the day that is shown.</summary>
+    /// <summary>Who came and left, until the day that is shown or between the two.</summary>
     public IReadOnlyList<BoardChange> Changes { get; private set; } = [];
 
     public bool MayKeep => Part.MayKeep;
@@ -30,7 +30,7 @@ public sealed class BoardModel(RegistryDbContext db, Reader reader, TimeProvider
 
         var kept = await Db.BoardAsync(id, cancellation);
         Part = BoardPart.Read(kept, time.Today(), Request.Query, $"/Associations/{id}/Board", Reader.May(Ability.KeepAssociations, id));
-        Changes = [.. BoardChange.Of(kept.Seats, (Part.Other ?? Part.Board).Day).Take(MostChanges)];
+        Changes = [.. BoardChange.Of(kept.Seats, (Part.Other ?? Part.Board).Day).Where(change => Part.Other is null || change.On > Part.Board.Day).Take(MostChanges)];
         return Page();
     }
 }

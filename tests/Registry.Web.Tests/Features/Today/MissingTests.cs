@@ -19,7 +19,7 @@ public sealed class MissingTests
 
         var page = await secretary.OpenAsync("/");
 
-        var items = page.QuerySelectorAll("#missing li").Select(item => (Says: item.QuerySelector(".mark")!.TextContent.Trim(), To: item.QuerySelector("a")!.GetAttribute("href"))).ToList();
+        var items = page.QuerySelectorAll("#missing li").Select(item => (Says: item.QuerySelector(".says")!.TextContent.Trim(), To: item.QuerySelector("a")!.GetAttribute("href"))).ToList();
         Assert.Equal(("Chủ tịch: chưa có ai. Giấy tờ của hội chưa có người ký.", $"/Associations/{world.Japan.Id}/Board/Election?seat={chair.Id}"), items[0]);
         Assert.Contains(("Nhiệm kỳ còn 189 ngày, hết ngày 20/09/2027", $"/Associations/{world.Japan.Id}"), items);
         Assert.Contains(("1 hội viên chưa có số điện thoại", $"/Members?Association={world.Japan.Id}&Missing=Phone"), items);
