@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Registry.Data;
+using Registry.Data.Finding;
+using Registry.Data.Queries;
 using Registry.Domain.Commemorations;
 using Registry.Web.Jobs.Reminding;
 using Registry.Web.Mail;
@@ -36,7 +38,9 @@ internal sealed class SendDigest(RegistryDbContext db, DueMatters matters, Outbo
 
         var mine = tasks.Where(task => task.OwnerUserId == reader.Id || (task.OwnerUserId is null && reader.Plans.Contains(task.Commemoration!.OwnerId))).ToList();
         var days = reader.Plans.Count == 0 ? [] : await matters.AheadAsync(reader.Plans, monday, monday.AddDays(DaysAhead), cancellation);
-        var digest = new Digest([.. mine.Where(task => task.DueOn < monday)], [.. mine.Where(task => task.DueOn >= monday)], days);
+        var missing = await new MissingQueries(db, reader.Rights, new MemberFinder(db, reader.Rights)).FindAsync(monday, cancellation);
+        var digest = new Digest(
+            [.. mine.Where(task => task.DueOn < monday)], [.. mine.Where(task => task.DueOn >= monday)], days, [.. missing.Where(one => one.IsGrave)]);
         if (digest.IsEmpty)
             return false;
 

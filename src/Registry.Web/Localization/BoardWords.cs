@@ -41,7 +41,7 @@ public static class BoardWords
 
     public static string Title(this Seat seat) => Masthead.IsVietnamese ? seat.Title : seat.TitleEn;
 
-    public static string Say(BoardWarning warning, IStringLocalizer<Text> text) => text[warning.Code, [.. warning.Arguments.Select(Shown)]];
+    public static string Say(BoardWarning warning, IStringLocalizer<Text> text) => text[warning.Code, [.. warning.Arguments.Select(argument => Shown(argument))]];
 
     /// <summary>The key of what the link to its page says.</summary>
     public static string Remedy(BoardWarning warning) => warning.Code switch
@@ -54,9 +54,12 @@ public static class BoardWords
     };
 
     /// <summary>An argument of a warning, as readers see it.</summary>
-    public static object Shown(object argument) => argument switch
+    public static object Shown(object argument) => Shown(argument, Masthead.IsVietnamese);
+
+    /// <summary>The same in a letter, which speaks its reader's language.</summary>
+    public static object Shown(object argument, bool vietnamese) => argument switch
     {
-        Seat seat => seat.Title(),
+        Seat seat => vietnamese ? seat.Title : seat.TitleEn,
         DateOnly day => DayText.Numeric(day),
         _ => argument,
     };

@@ -23,9 +23,9 @@ public sealed class Words
 
     public bool IsVietnamese => Language == "vi";
 
-    public string this[string english] => IsVietnamese
-        ? Translations.GetResourceSet(CultureInfo.GetCultureInfo("vi"), createIfNotExists: true, tryParents: false)?.GetString(english) ?? english
-        : english;
+    /// <summary>English words stand for themselves; only the codes of rules and warnings have sentences in both languages.</summary>
+    public string this[string english] =>
+        Translations.GetResourceSet(CultureInfo.GetCultureInfo(Language), createIfNotExists: true, tryParents: false)?.GetString(english) ?? english;
 
     public string this[string english, params object[] arguments] => string.Format(Culture, this[english], arguments);
 

@@ -21,6 +21,9 @@ internal sealed class ReminderReader(RegistryUser user, Reader reader)
     /// <summary>The associations whose days and plans this person looks after.</summary>
     public IReadOnlyList<int> Plans { get; } = reader.AssociationsFor(Ability.Plan);
 
+    /// <summary>What they may do and where, as queries ask it.</summary>
+    public Reader Rights => reader;
+
     public ReminderRecipient As(Ability ability, int associationId) =>
         new(Id, user.IsActive, reader.May(ability, associationId), Outbox.CanReach(user.Email));
 

@@ -72,7 +72,7 @@ public sealed class DepartureTests
         var hung = await world.HolderAsync(await world.ChairAsync(), "Phạm Quốc Hưng");
         var viewer = await app.SignedInAsync(Role.Viewer, world.Union);
 
-        Assert.Empty((await viewer.OpenAsync(world.Address)).QuerySelectorAll(".seats a, .head a"));
+        Assert.Empty((await viewer.OpenAsync(world.Address)).QuerySelectorAll(".seats .acts a, .head a[href*=Election], .head a[href*=Seats]"));
         foreach (var page in new[] { "Seats", "Seats/New", "Election", "Renewal", "Report", $"Departure/{hung.Id}", $"Correction/{hung.Id}", $"Removal/{hung.Id}" })
             Assert.Contains((await viewer.GetAsync($"{world.Address}/{page}")).StatusCode, new[] { HttpStatusCode.Forbidden, HttpStatusCode.NotFound, HttpStatusCode.Redirect });
     }
