@@ -12,6 +12,7 @@ using Registry.Domain.Commemorations;
 using Registry.Domain.Days;
 using Registry.Domain.Members;
 using Registry.Domain.Members.Duplicates;
+using Registry.Domain.Members.Exporting;
 using Registry.Domain.Partners;
 using Registry.Domain.Subscriptions;
 using Registry.Web.Tests.Support;
@@ -70,10 +71,11 @@ public sealed class OtherUnionTests
             var holding = seat.Elect(new($"Phạm Quốc Hưng {place}"), new(new(2022, 9, 20)));
             db.Add(seat);
             var act = new Act(ActKind.Import, owner.Id, 1, "Danh sách.xlsx", app.Clock.GetUtcNow(), "", "");
-            db.AddRange(subscription, commemoration, letter, act);
+            var layout = new ExportLayout(owner.Id, "Mẫu", [new(ExportField.FullName)]);
+            db.AddRange(subscription, commemoration, letter, layout, act);
             await db.SaveChangesAsync();
             var pair = await PairAsync(db, owner.Id);
-            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { ActId = act.Id, PairId = pair, CongressId = congress.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()) };
+            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { ActId = act.Id, PairId = pair, CongressId = congress.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()), LayoutId = layout.Id };
         });
     }
 
@@ -127,6 +129,8 @@ public sealed class OtherUnionTests
 
         public required int PairId { get; init; }
 
+        public required int LayoutId { get; init; }
+
         public string AddressOf(string pattern)
         {
             var id = pattern switch
@@ -138,6 +142,8 @@ public sealed class OtherUnionTests
                 _ when pattern.StartsWith("/Commemorations/", StringComparison.Ordinal) => $"{CommemorationId}",
                 _ when pattern.StartsWith("/Members/Duplicates/", StringComparison.Ordinal) => $"{PairId}",
                 _ when pattern.StartsWith("/Members/", StringComparison.Ordinal) => $"{Member.PersonId}",
+
+                _ when pattern.StartsWith("/Exports/Layouts/", StringComparison.Ordinal) => $"{LayoutId}",
                 _ when pattern.StartsWith("/Partners/", StringComparison.Ordinal) => $"{PartnerId}",
                 _ => throw new NotSupportedException($"Say here which record {pattern} shows, or that it belongs to everybody."),
             };

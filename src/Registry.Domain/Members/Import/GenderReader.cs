@@ -13,7 +13,7 @@ public static class GenderReader
             "" or "-" => new(null, []),
             "nam" or "m" or "male" or "man" or "ong" or "mr" or "trai" or "con trai" or "nam gioi" => new(Gender.Male, []),
             "nu" or "f" or "female" or "woman" or "ba" or "mrs" or "ms" or "gai" or "con gai" or "nu gioi" => new(Gender.Female, []),
-            "khac" or "other" or "gioi tinh khac" => new(Gender.Other, []),
+            "khac" or "other" or "other gender" or "gioi tinh khac" => new(Gender.Other, []),
             _ => new(null, [CellRemark.Problem("Cell.GenderUnreadable", clean)]),
         };
     }

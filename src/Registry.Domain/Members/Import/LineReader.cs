@@ -20,11 +20,13 @@ public static class LineReader
             : reading;
     }
 
-    /// <summary>Words parted by semicolons, commas or breaks, such as several categories; those of another list are parted by whoever asks.</summary>
+    /// <summary>Words parted by semicolons or breaks, or else by commas, such as several categories.</summary>
+    /// <remarks>“Cán bộ, công chức;” is one word: its semicolon says that the comma parts nothing.</remarks>
     public static CellReading<IReadOnlyList<string>> ReadList(string? text)
     {
         var (clean, remarks) = CellText.Clean(text, breaks: true);
-        return new([.. clean.Split([';', ',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)], remarks);
+        char[] signs = clean.AsSpan().ContainsAny(';', '\n') ? [';', '\n'] : [','];
+        return new([.. clean.Split(signs, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)], remarks);
     }
 
     private static CellReading<string?> Read(string? text, int limit, bool breaks)

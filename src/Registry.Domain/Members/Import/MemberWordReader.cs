@@ -13,20 +13,20 @@ public static class MemberWordReader
 
     public static CellReading<LeavingReason?> ReadLeavingReason(string? text) => Read<LeavingReason>(text, "Cell.LeavingReasonUnreadable", folded => folded switch
     {
-        "xin ra" or "xin thoi" or "tu nguyen" or "xin ra khoi hoi" or "tu nguyen ra khoi hoi" or "resigned" => LeavingReason.Resigned,
-        "khai tru" or "bi khai tru" or "xoa ten" or "removed" or "expelled" => LeavingReason.Removed,
+        "xin ra" or "xin thoi" or "tu nguyen" or "xin ra khoi hoi" or "tu nguyen ra khoi hoi" or "theo nguyen vong" or "at their own wish" or "resigned" => LeavingReason.Resigned,
+        "khai tru" or "bi khai tru" or "xoa ten" or "xoa ten khoi danh sach hoi vien" or "removed from the list" or "removed" or "expelled" => LeavingReason.Removed,
         "qua doi" or "mat" or "da mat" or "tu tran" or "chet" or "deceased" or "died" => LeavingReason.Deceased,
-        "chuyen di" or "chuyen noi o" or "chuyen cho o" or "doi noi o" or "moved away" or "moved" => LeavingReason.MovedAway,
-        "chuyen sinh hoat" or "chuyen chi hoi" or "chuyen hoi" or "transferred" => LeavingReason.Transferred,
-        "thay doi" or "changed" => LeavingReason.Changed,
-        "hoi giai the" or "giai the" or "hoi cham dut hoat dong" or "association ended" => LeavingReason.AssociationEnded,
-        "khac" or "ly do khac" or "other" => LeavingReason.Other,
+        "chuyen di" or "chuyen di noi khac" or "chuyen noi o" or "chuyen cho o" or "doi noi o" or "moved away" or "moved" => LeavingReason.MovedAway,
+        "chuyen sinh hoat" or "chuyen chi hoi" or "chuyen hoi" or "went to another branch" or "transferred" => LeavingReason.Transferred,
+        "thay doi" or "doi loai, so the hoac nhom hoi vien" or "class, number or categories changed" or "changed" => LeavingReason.Changed,
+        "hoi giai the" or "giai the" or "hoi cham dut hoat dong" or "hoi hoac chi hoi ket thuc" or "the association ended" or "association ended" => LeavingReason.AssociationEnded,
+        "khac" or "ly do khac" or "for another reason" or "other" => LeavingReason.Other,
         _ => null,
     });
 
     public static CellReading<PersonKind?> ReadKind(string? text) => Read<PersonKind>(text, "Cell.KindUnreadable", folded => folded switch
     {
-        "ca nhan" or "person" or "individual" => PersonKind.Natural,
+        "ca nhan" or "nguoi" or "person" or "individual" => PersonKind.Natural,
         "to chuc" or "tap the" or "don vi" or "doanh nghiep" or "organisation" or "organization" => PersonKind.Organisation,
         _ => null,
     });

@@ -63,5 +63,10 @@ public sealed class WordReadersTests
     public void A_number_on_a_card_keeps_its_noughts(string text, string number) => Assert.Equal(number, LineReader.ReadNumber(text).Value);
 
     [Fact]
-    public void Several_words_are_parted() => Assert.Equal(["trí thức", "doanh nhân"], LineReader.ReadList(" trí thức;  doanh nhân ,Trí thức").Value);
+    public void Several_words_are_parted()
+    {
+        Assert.Equal(["trí thức", "doanh nhân"], LineReader.ReadList(" trí thức,  doanh nhân ,Trí thức").Value);
+        Assert.Equal(["trí thức", "cán bộ, công chức"], LineReader.ReadList("trí thức; cán bộ, công chức").Value);
+        Assert.Equal(["cán bộ, công chức"], LineReader.ReadList("cán bộ, công chức;").Value);
+    }
 }
