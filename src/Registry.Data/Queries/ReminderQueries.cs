@@ -22,13 +22,21 @@ public static class ReminderQueries
         || (reminder.Target == ReminderTarget.Occurrence
             && db.Commemorations.Any(one => one.Id == commemorationId && one.AnniversaryId == reminder.TargetId && one.OccurrenceOn == reminder.ReferenceDate)));
 
+    /// <summary>What was sent or withheld about the terms and reports of an association.</summary>
+    public static IQueryable<Reminder> RemindersOfAssociation(this RegistryDbContext db, int associationId) => db.Reminders.Where(reminder =>
+        (reminder.Target == ReminderTarget.Term && db.Associations.Any(one => one.Id == associationId && one.Congresses.Any(congress => congress.Id == reminder.TargetId)))
+        || (reminder.Target == ReminderTarget.YearlyReport && reminder.TargetId == associationId));
+
     /// <summary>Reminders about what the reader plans or administers, and of days to the people who work there.</summary>
     public static IQueryable<Reminder> VisibleTo(this RegistryDbContext db, IQueryable<Reminder> reminders, Reader reader)
     {
         var mine = reader.AssociationsFor(Ability.Plan).Concat(reader.AssociationsFor(Ability.Administer)).Distinct().ToList();
+        var kept = mine.Union(reader.AssociationsFor(Ability.KeepAssociations)).ToList();
         return reminders.Where(reminder =>
             (reminder.Target == ReminderTarget.Commemoration && db.Commemorations.Any(one => one.Id == reminder.TargetId && mine.Contains(one.OwnerId)))
             || (reminder.Target == ReminderTarget.Task && db.PreparationTasks.Any(task => task.Id == reminder.TargetId && mine.Contains(task.Commemoration!.OwnerId)))
+            || (reminder.Target == ReminderTarget.Term && db.Associations.Any(one => kept.Contains(one.Id) && one.Congresses.Any(congress => congress.Id == reminder.TargetId)))
+            || (reminder.Target == ReminderTarget.YearlyReport && kept.Contains(reminder.TargetId))
             || (reminder.Target == ReminderTarget.Occurrence && db.Grants.Any(grant => grant.UserId == reminder.RecipientId && mine.Contains(grant.AssociationId))));
     }
 

@@ -17,8 +17,9 @@ public static class DueReminders
     /// <summary>How many civil days ahead the farthest rule looks.</summary>
     public static int Horizon(IReadOnlyCollection<ReminderRule> rules)
     {
-        var farthest = rules.Where(rule => rule.IsActive).Select(rule => rule.DaysBefore[0]).DefaultIfEmpty().Max();
-        return farthest * 7 / 5 + LookBack; // Tết, the other holidays and days swapped are well within six weeks
+        // Tết, the other holidays and days swapped are well within six weeks
+        var farthest = rules.Where(rule => rule.IsActive).Select(rule => rule.CountsMonths ? rule.DaysBefore[0] * 31 : rule.DaysBefore[0] * 7 / 5).DefaultIfEmpty().Max();
+        return farthest + LookBack;
     }
 
     /// <summary>A kind's own rule, switched off or not, stands before the rule for all kinds.</summary>
@@ -31,7 +32,7 @@ public static class DueReminders
     private static IEnumerable<DueReminder> Of(ReminderSubject subject, ReminderRule rule, DateOnly day, DateOnly today, WorkingCalendar calendar)
     {
         var due = rule.DaysBefore
-            .Select(days => (Days: days, On: calendar.AddWorkingDays(subject.ReferenceDate, -days)))
+            .Select(days => (Days: days, On: rule.CountsMonths ? subject.ReferenceDate.AddMonths(-days) : calendar.AddWorkingDays(subject.ReferenceDate, -days)))
             .Where(one => one.On <= day && one.On > day.AddDays(-LookBack))
             .ToList();
         foreach (var one in due)

@@ -6,9 +6,12 @@ namespace Registry.Domain.Reminders;
 public static class ReminderDefaults
 {
     private const int Lateness = 3;
+    private const int LatenessOfTerms = 30;
 
     private static readonly int[] Usual = [180, 90, 60, 30, 14, 7, 1];
     private static readonly int[] Few = [30, 7];
+    private static readonly int[] TermMonths = [12, 6, 3];
+    private static readonly int[] ReportDays = [21, 10, 3];
 
     public static IEnumerable<ReminderRule> Rules()
     {
@@ -17,5 +20,7 @@ public static class ReminderDefaults
 
         yield return new(ReminderTarget.Commemoration, null, Usual, Lateness);
         yield return new(ReminderTarget.Task, null, Usual, Lateness);
+        yield return new(ReminderTarget.Term, null, TermMonths, LatenessOfTerms);
+        yield return new(ReminderTarget.YearlyReport, null, ReportDays, Lateness);
     }
 }

@@ -14,6 +14,7 @@ public static class ReminderReason
     public const string Cancelled = "Not sent: the commemoration was cancelled.";
     public const string Held = "Not sent: the commemoration was held already.";
     public const string Planned = "Not sent: this day is planned already; reminders of the commemoration take its place.";
+    public const string Reported = "Not sent: the report was sent already.";
     public const string SetAside = "Not sent: it was decided not to mark this day.";
     public const string Unverified = "Not sent: the date is not verified yet. Verify it, and the next reminder goes out.";
 

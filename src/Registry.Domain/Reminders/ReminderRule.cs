@@ -30,6 +30,9 @@ public sealed class ReminderRule : IVersioned
     public IReadOnlyList<int> DaysBefore =>
         [.. DaysBeforeText.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(day => int.Parse(day, System.Globalization.CultureInfo.InvariantCulture))];
 
+    /// <summary>True where the rule counts months instead of working days: a congress is prepared for a year.</summary>
+    public bool CountsMonths => Target == ReminderTarget.Term;
+
     public string DaysBeforeText { get; private set; } = "";
 
     /// <summary>Civil days after which a reminder that could not go out is no longer sent.</summary>

@@ -7,4 +7,10 @@ public enum ReminderTarget
     Occurrence,
     Commemoration,
     Task,
+
+    /// <summary>The end of an association's term; counted in months.</summary>
+    Term,
+
+    /// <summary>The last day of an association's yearly report.</summary>
+    YearlyReport,
 }

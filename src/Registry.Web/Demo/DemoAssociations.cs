@@ -23,12 +23,15 @@ internal sealed class DemoAssociations
         Asean = FriendsOf("ASEAN", "ASEAN").FriendOf(null, "asean").Canvassed(ProgrammeDay, $"{Programme}, mục III.15");
         Britain = FriendsOf("Anh", "United Kingdom").FriendOf("GB").Canvassed(ProgrammeDay, $"{Programme}, mục II.5");
         Cuba = FriendsOf("Cuba", "Cuba").FriendOf("CU").Canvassed(ProgrammeDay, $"{Programme}, mục II.5");
+        BinhPhuoc = new Association(AssociationKind.Association, Union, "Hội hữu nghị Việt Nam – Lào tỉnh Bình Phước", "Viet Nam – Laos Friendship Association of Binh Phuoc")
+            .FriendOf("LA").Founded(2012).Active(null, null);
+        LongKhanh = new Association(AssociationKind.Branch, Laos, "Chi hội hữu nghị Việt Nam – Lào thành phố Long Khánh", "Viet Nam – Laos Friendship Branch, Long Khanh City")
+            .FriendOf("LA").Founded(2021).Active(null, null);
         Branches =
         [
             new Association(AssociationKind.Branch, Laos, "Chi hội hữu nghị Việt Nam – Lào Trường Đại học Đồng Nai", "Viet Nam – Laos Friendship Branch, Dong Nai University")
                 .FriendOf("LA").Founded(2018, 11, 17).Active(new(2018, 11, 17), null).WithCongress(1, 2023, 2028, "Quý II/2023", CongressKind.Founding, new(2023, 5, 20)),
-            new Association(AssociationKind.Branch, Laos, "Chi hội hữu nghị Việt Nam – Lào phường Long Khánh", "Viet Nam – Laos Friendship Branch, Long Khanh")
-                .FriendOf("LA").Founded(2021).Active(null, null),
+            LongKhanh,
         ];
     }
 
@@ -51,9 +54,15 @@ internal sealed class DemoAssociations
 
     public Association Cuba { get; }
 
+    /// <summary>Went into the association of Đồng Nai when the provinces merged.</summary>
+    public Association BinhPhuoc { get; }
+
+    /// <summary>Was the branch of a city that became a ward.</summary>
+    public Association LongKhanh { get; }
+
     public IReadOnlyList<Association> Branches { get; }
 
-    public IEnumerable<Association> All => [Union, Laos, Cambodia, Thailand, Asean, Britain, Cuba, .. Branches];
+    public IEnumerable<Association> All => [Union, Laos, Cambodia, Thailand, Asean, Britain, Cuba, BinhPhuoc, .. Branches];
 
     private Association FriendsOf(string vi, string en) => new(
         AssociationKind.Association, Union, $"Hội hữu nghị Việt Nam – {vi} tỉnh Đồng Nai", $"Viet Nam – {en} Friendship Association of Dong Nai");

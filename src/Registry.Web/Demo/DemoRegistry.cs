@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Registry.Data;
+using Registry.Data.Queries;
 using Registry.Data.Seeding;
 using Registry.Domain.Days;
 using Registry.Domain.Partners;
@@ -33,12 +34,15 @@ internal sealed class DemoRegistry(RegistryDbContext db, DemoAccounts accounts, 
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var (associations, agencies) = (new DemoAssociations(), new DemoAgencies());
+        var past = new DemoPast(associations, await db.LimitsAsync(cancellation), time.Today());
+        past.Tell();
         db.Associations.AddRange(associations.All);
         db.Agencies.AddRange(agencies.All);
         await db.SaveChangesAsync(cancellation);
 
         var boards = new DemoBoards(associations, time.Today()).All.ToList();
         db.Memberships.AddRange(boards.SelectMany(board => board.Memberships));
+        db.YearlyReports.AddRange(past.Reports());
         db.Seats.AddRange(boards.SelectMany(board => board.Seats));
         await db.SaveChangesAsync(cancellation);
 

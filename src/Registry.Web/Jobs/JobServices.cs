@@ -17,6 +17,7 @@ internal static class JobServices
         services.AddSingleton<WorkRunner>();
         services.AddScoped<JobLedger>();
         services.AddScoped<WorkItems>();
+        services.AddScoped<AssociationMatters>();
         services.AddScoped<DueMatters>();
         services.AddScoped<ReminderPost>();
         services.AddScoped<ClearAway>();

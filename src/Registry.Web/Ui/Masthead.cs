@@ -33,6 +33,7 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
         (Ability.Administer, "Holidays", "/Administration/Holidays"),
         (Ability.Administer, "Task templates", "/Administration/Templates"),
         (Ability.Administer, "Member categories", "/Administration/Categories"),
+        (Ability.Administer, "Limits of the law", "/Administration/Limits"),
         (Ability.Administer, "Reference data", "/Administration/Reference"),
         (Ability.Administer, "Jobs", "/Administration/Jobs"),
         (Ability.Administer, "Outbox", "/Administration/Outbox"),

@@ -9,9 +9,15 @@ namespace Registry.Web.Ui;
 /// <summary>Reads reminders as people do: about what, to whom, why sent or why not. Shown by the partial <c>_ReminderLog</c>.</summary>
 public sealed class ReminderLog(RegistryDbContext db)
 {
+    private const int LastShown = 10;
+
     /// <summary>Everything about a commemoration, its tasks and its occurrence, latest first.</summary>
     public Task<IReadOnlyList<ReminderLine>> OfCommemorationAsync(int commemorationId, CancellationToken cancellation) =>
         LinesAsync(db.RemindersOf(commemorationId).OrderByDescending(reminder => reminder.At).ThenByDescending(reminder => reminder.Id), cancellation);
+
+    /// <summary>Everything about the terms and reports of an association, latest first.</summary>
+    public Task<IReadOnlyList<ReminderLine>> OfAssociationAsync(int associationId, CancellationToken cancellation) =>
+        LinesAsync(db.RemindersOfAssociation(associationId).OrderByDescending(reminder => reminder.At).ThenByDescending(reminder => reminder.Id).Take(LastShown), cancellation);
 
     public async Task<IReadOnlyList<ReminderLine>> LinesAsync(IQueryable<Reminder> reminders, CancellationToken cancellation)
     {
@@ -44,7 +50,19 @@ public sealed class ReminderLog(RegistryDbContext db)
             titles[(ReminderTarget.Commemoration, plan.Id)] = (Masthead.IsVietnamese ? plan.TitleVi : plan.TitleEn, $"/Commemorations/{plan.Id}");
         foreach (var task in await db.PreparationTasks.Where(one => tasks.Contains(one.Id)).Select(one => new { one.Id, one.Title, one.CommemorationId, one.Commemoration!.TitleVi, one.Commemoration.TitleEn }).ToListAsync(cancellation))
             titles[(ReminderTarget.Task, task.Id)] = ($"{task.Title} – {(Masthead.IsVietnamese ? task.TitleVi : task.TitleEn)}", $"/Commemorations/{task.CommemorationId}");
+        await AddAssociationsAsync(titles, found, cancellation);
         return titles;
+    }
+
+    private async Task AddAssociationsAsync(Dictionary<(ReminderTarget, int), (string Title, string Path)> titles, IReadOnlyList<Reminder> found, CancellationToken cancellation)
+    {
+        var (terms, reports, vietnamese) = (IdsOf(found, ReminderTarget.Term), IdsOf(found, ReminderTarget.YearlyReport), Masthead.IsVietnamese);
+        var ending = await db.Associations.SelectMany(one => one.Congresses, (one, congress) => new { congress.Id, AssociationId = one.Id, Name = vietnamese ? one.Name : one.NameEn })
+            .Where(one => terms.Contains(one.Id)).ToListAsync(cancellation);
+        foreach (var term in ending)
+            titles[(ReminderTarget.Term, term.Id)] = (term.Name, $"/Associations/{term.AssociationId}");
+        foreach (var one in await db.Associations.Where(one => reports.Contains(one.Id)).Select(one => new { one.Id, Name = vietnamese ? one.Name : one.NameEn }).ToListAsync(cancellation))
+            titles[(ReminderTarget.YearlyReport, one.Id)] = (one.Name, $"/Associations/{one.Id}/Reports");
     }
 
     private static List<int> IdsOf(IReadOnlyList<Reminder> found, ReminderTarget target) =>

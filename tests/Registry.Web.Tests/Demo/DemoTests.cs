@@ -38,7 +38,7 @@ public sealed class DemoTests
 
         var (laos, cambodia) = await app.InDatabaseAsync(async db =>
         {
-            var ids = await db.Associations.Where(association => association.Kind == AssociationKind.Association && association.CountryIso2 != null)
+            var ids = await db.Associations.Where(association => association.Kind == AssociationKind.Association && association.Status != AssociationStatus.Merged && association.CountryIso2 != null)
                 .ToDictionaryAsync(association => association.CountryIso2!, association => association.Id);
             return (await db.BoardAsync(ids["LA"], default), await db.BoardAsync(ids["KH"], default));
         });

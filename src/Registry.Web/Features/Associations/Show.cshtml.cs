@@ -15,7 +15,7 @@ namespace Registry.Web.Features.Associations;
 
 /// <summary>One association, today or on an earlier day: where it stands, its congresses and term, its papers, what it plans.</summary>
 [Authorize(Policy = Policies.Read)]
-public sealed class ShowModel(RegistryDbContext db, Reader reader, TimeProvider time) : PageModel
+public sealed class ShowModel(RegistryDbContext db, Reader reader, ReminderLog log, TimeProvider time) : PageModel
 {
     private const int PlansShown = 6;
 
@@ -49,6 +49,9 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, TimeProvider 
 
     public IReadOnlyList<AssociationWarning> Warnings { get; private set; } = [];
 
+    /// <summary>Reminders of its terms and reports, for those who keep it.</summary>
+    public IReadOnlyList<ReminderLine> Reminders { get; private set; } = [];
+
     public bool MayKeep => reader.May(Ability.KeepAssociations, Association.Id);
 
     public IReadOnlyList<LifeStep> Steps => [.. Association.Steps.OrderByDescending(step => step.On).ThenByDescending(step => step.Id)];
@@ -70,6 +73,7 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, TimeProvider 
         Term = TermClock.Of(found.Congresses, Today);
         Tree = new(TreeNode.RootsOf(await TreeNode.LoadAsync(db, reader, Today, cancellation)), id);
         Warnings = found.Status.HasEnded() ? [] : await db.WarningsOfAsync(found, Today, cancellation);
+        Reminders = MayKeep ? await log.OfAssociationAsync(id, cancellation) : [];
         await LookAtDayAsync(cancellation);
         await LoadPlansAsync(id, cancellation);
         return Page();

@@ -11,13 +11,15 @@ using Registry.Web.Time;
 namespace Registry.Web.Jobs.Reminding;
 
 /// <summary>Finds what people may have to be reminded of, and whom.</summary>
-internal sealed class DueMatters(RegistryDbContext db, IOptions<DaysOptions> habits)
+internal sealed class DueMatters(RegistryDbContext db, IOptions<DaysOptions> habits, AssociationMatters associations)
 {
     public async Task<IReadOnlyList<MeantReminder>> FindAsync(ReminderRound round, CancellationToken cancellation) =>
     [
         .. await OccurrencesAsync(round, cancellation),
         .. await CommemorationsAsync(round, cancellation),
         .. await TasksAsync(round, cancellation),
+        .. await associations.TermsAsync(round, cancellation),
+        .. await associations.ReportsAsync(round, cancellation),
     ];
 
     /// <summary>Days that are neither planned nor set aside, and commemorations, of these associations, in order.</summary>

@@ -26,9 +26,11 @@ internal static class ReminderLetter
         if (!matter.IsVerified)
             paragraphs.Add(words["Its date has not been verified yet: look it up before anything is printed."]);
 
-        return new(reader.Address!, reader.Name, reader.Language, words["{0}: {1}", Ahead(due.DaysBefore, words), title], paragraphs, LinkTo(matter.Path, site, words), key)
+        return new(reader.Address!, reader.Name, reader.Language, words["{0}: {1}", due.Rule.CountsMonths ? words["In {0} months", due.DaysBefore] : Ahead(due.DaysBefore, words), title], paragraphs, LinkTo(matter.Path, site, words), key)
         {
-            Why = words["You get this letter because it was asked for {0} working days before such days. The register says on each page why a reminder was sent or not.", due.DaysBefore],
+            Why = due.Rule.CountsMonths
+                ? words["You get this letter because it was asked for {0} months before a term ends. The register says on each page why a reminder was sent or not.", due.DaysBefore]
+                : words["You get this letter because it was asked for {0} working days before such days. The register says on each page why a reminder was sent or not.", due.DaysBefore],
         };
     }
 

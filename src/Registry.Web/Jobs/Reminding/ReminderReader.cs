@@ -24,6 +24,9 @@ internal sealed class ReminderReader(RegistryUser user, Reader reader)
     /// <summary>What they may do and where, as queries ask it.</summary>
     public Reader Rights => reader;
 
+    /// <summary>The associations this person keeps.</summary>
+    public IReadOnlyList<int> Keeps { get; } = reader.AssociationsFor(Ability.KeepAssociations);
+
     public ReminderRecipient As(Ability ability, int associationId) =>
         new(Id, user.IsActive, reader.May(ability, associationId), Outbox.CanReach(user.Email));
 

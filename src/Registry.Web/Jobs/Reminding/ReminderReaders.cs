@@ -29,4 +29,9 @@ internal sealed class ReminderReaders(IReadOnlyDictionary<string, ReminderReader
     /// <summary>Those who may plan for an association.</summary>
     public IReadOnlyList<ReminderRecipient> PlannersOf(int associationId) =>
         [.. Planners.Where(reader => reader.Plans.Contains(associationId)).Select(reader => reader.AsPlanner())];
+
+    /// <summary>Those who keep an association.</summary>
+    public IReadOnlyList<ReminderRecipient> KeepersOf(int associationId) =>
+        [.. byId.Values.Where(reader => reader.IsActive && reader.Keeps.Contains(associationId)).OrderBy(reader => reader.Id, StringComparer.Ordinal)
+            .Select(reader => reader.As(Ability.KeepAssociations, associationId))];
 }
