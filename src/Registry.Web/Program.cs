@@ -3,6 +3,7 @@ using Registry.Web;
 using Registry.Web.Demo;
 using Registry.Web.Features.Administration;
 using Registry.Web.Features.Calendar;
+using Registry.Web.Features.Papers;
 using Registry.Web.Health;
 using Registry.Web.Jobs;
 using Registry.Web.Localization;
@@ -26,6 +27,7 @@ try
     builder.Services.AddCalendars();
     builder.Services.AddRegistryMail();
     builder.Services.AddPapers();
+    builder.Services.AddMemberPrints();
     builder.Services.AddRegistryJobs(builder.Configuration, builder.Environment.ContentRootPath);
     builder.Services.AddHealth();
     builder.Services.AddDemo();

@@ -34,6 +34,7 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
         (Ability.Administer, "Task templates", "/Administration/Templates"),
         (Ability.Administer, "Member categories", "/Administration/Categories"),
         (Ability.Administer, "Limits of the law", "/Administration/Limits"),
+        (Ability.Administer, "Labels and envelopes", "/Administration/LabelSheets"),
         (Ability.Administer, "Reference data", "/Administration/Reference"),
         (Ability.Administer, "Jobs", "/Administration/Jobs"),
         (Ability.Administer, "Outbox", "/Administration/Outbox"),

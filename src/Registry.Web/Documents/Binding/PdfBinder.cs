@@ -14,7 +14,6 @@ public sealed class PdfBinder
     private readonly Stream output;
     private readonly List<long> places = [0, 0, 0, 0];
     private readonly List<int> parts = [];
-    private int pages;
     private long written;
 
     public PdfBinder(Stream output)
@@ -22,6 +21,9 @@ public sealed class PdfBinder
         this.output = output;
         Write("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
     }
+
+    /// <summary>How many pages it has so far.</summary>
+    public int Count { get; private set; }
 
     public void Add(byte[] paper)
     {
@@ -36,14 +38,14 @@ public sealed class PdfBinder
         }
 
         parts.Add(part.PagesId + by);
-        pages += part.Count;
+        Count += part.Count;
     }
 
     /// <summary>Ends the file.</summary>
     public void Finish(string title)
     {
         Object(Catalogue, $"<</Type /Catalog /Pages {Pages} 0 R /Lang (vi) /ViewerPreferences <</DisplayDocTitle true>>>>");
-        Object(Pages, $"<</Type /Pages /Count {Text(pages)} /Kids [{string.Join(' ', parts.Select(part => $"{Text(part)} 0 R"))}]>>");
+        Object(Pages, $"<</Type /Pages /Count {Text(Count)} /Kids [{string.Join(' ', parts.Select(part => $"{Text(part)} 0 R"))}]>>");
         Object(About, $"<</Title <FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(title))}>>>");
         var table = written;
         Write($"xref\n0 {Text(places.Count)}\n0000000000 65535 f \n");

@@ -58,7 +58,7 @@ internal static class MembersSource
         cells[MemberColumn.Address] = row.Address;
     }
 
-    private static string ClassOf(MembershipClass @class) => @class switch
+    public static string ClassOf(MembershipClass @class) => @class switch
     {
         MembershipClass.Official => "Chính thức",
         MembershipClass.Associate => "Liên kết",

@@ -1,0 +1,15 @@
+using Registry.Web.Features.Papers.Prints;
+using Registry.Web.Jobs;
+
+namespace Registry.Web.Features.Papers;
+
+/// <summary>The long work that prints for many members.</summary>
+internal static class PapersServices
+{
+    public static IServiceCollection AddMemberPrints(this IServiceCollection services)
+    {
+        services.AddScoped<IWork, PrintCards>();
+        services.AddScoped<IWork, PrintLabels>();
+        return services;
+    }
+}
