@@ -34,7 +34,7 @@ public static class BoardQueries
     {
         var seats = (await db.Seats.AsNoTrackingWithIdentityResolution().WithHoldings().Where(seat => associations.Contains(seat.AssociationId)).ToListAsync(cancellation))
             .ToLookup(seat => seat.AssociationId);
-        var congresses = (await db.Set<Congress>().AsNoTracking().Include(congress => congress.Extensions).Where(congress => associations.Contains(congress.AssociationId)).ToListAsync(cancellation))
+        var congresses = (await db.Set<Congress>().AsNoTracking().Where(congress => associations.Contains(congress.AssociationId)).ToListAsync(cancellation))
             .ToLookup(congress => congress.AssociationId);
         var parents = (await db.Associations.Select(association => new { association.Id, association.ParentId }).ToListAsync(cancellation))
             .Select(node => (node.Id, node.ParentId)).ToList();

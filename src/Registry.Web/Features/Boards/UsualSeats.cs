@@ -8,7 +8,7 @@ internal static class UsualSeats
 {
     public static IReadOnlyList<Seat> Of(Association association) => association switch
     {
-        { Status: AssociationStatus.Canvassing } => Make(
+        { Status: AssociationStatus.Canvassing or AssociationStatus.FoundingCommittee } => Make(
             association,
             (BoardBody.Founding, "Trưởng ban vận động", "Head of the founding committee", 1, SeatNeed.Signing),
             (BoardBody.Founding, "Phó Trưởng ban vận động", "Deputy head of the founding committee", 1, SeatNeed.Nothing),
