@@ -31,6 +31,8 @@ public sealed class Undoing(RegistryDbContext db)
         var (removed, restored) = (0, 0);
         foreach (var type in UndoOrder.Of(await TypesAsync(act, cancellation)).ToList())
         {
+            // what was made makes room for what it had taken the place of; what only then nobody uses goes after
+            removed += await For<Task<int>>(nameof(RemoveAsync), type, act, withLater, cancellation);
             restored += await For<Task<int>>(nameof(RestoreAsync), type, act, withLater, cancellation);
             removed += await For<Task<int>>(nameof(RemoveAsync), type, act, withLater, cancellation);
         }

@@ -75,7 +75,7 @@ public sealed class OtherUnionTests
             db.AddRange(subscription, commemoration, letter, layout, act);
             await db.SaveChangesAsync();
             var pair = await PairAsync(db, owner.Id);
-            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { ActId = act.Id, PairId = pair, CongressId = congress.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()), LayoutId = layout.Id };
+            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { ActId = act.Id, PairId = pair, ListId = await ListAsync(db, owner.Id), CongressId = congress.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()), LayoutId = layout.Id };
         });
     }
 
@@ -92,6 +92,14 @@ public sealed class OtherUnionTests
         db.Add(consent);
         await db.SaveChangesAsync();
         return (membership.PersonId, membership.Id, consent.Id);
+    }
+
+    private static async Task<int> ListAsync(RegistryDbContext db, int associationId)
+    {
+        var list = new SavedList(associationId, "Biết tiếng Lào", "q=an", "");
+        db.Add(list);
+        await db.SaveChangesAsync();
+        return list.Id;
     }
 
     private static async Task<int> PairAsync(RegistryDbContext db, int associationId)
@@ -131,6 +139,8 @@ public sealed class OtherUnionTests
 
         public required int LayoutId { get; init; }
 
+        public required int ListId { get; init; }
+
         public string AddressOf(string pattern)
         {
             var id = pattern switch
@@ -140,6 +150,7 @@ public sealed class OtherUnionTests
                 _ when pattern.StartsWith("/Associations/", StringComparison.Ordinal) => $"{Union.Id}",
                 _ when pattern.StartsWith("/Calendar/Subscriptions/", StringComparison.Ordinal) => $"{SubscriptionId}",
                 _ when pattern.StartsWith("/Commemorations/", StringComparison.Ordinal) => $"{CommemorationId}",
+                _ when pattern.StartsWith("/Members/Lists/", StringComparison.Ordinal) => $"{ListId}",
                 _ when pattern.StartsWith("/Members/Duplicates/", StringComparison.Ordinal) => $"{PairId}",
                 _ when pattern.StartsWith("/Members/", StringComparison.Ordinal) => $"{Member.PersonId}",
 

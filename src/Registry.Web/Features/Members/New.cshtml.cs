@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
+using Registry.Data.Duplicates;
 using Registry.Domain.Access;
 using Registry.Domain.Members;
 using Registry.Web.Localization;
@@ -16,7 +17,7 @@ namespace Registry.Web.Features.Members;
 
 /// <summary>A new person or organisation together with the membership they come for.</summary>
 [Authorize(Policy = Policies.KeepMembers)]
-public sealed class NewModel(RegistryDbContext db, Reader reader, TimeProvider time, IStringLocalizer<Text> text) : PageModel, IPersonForm, IReloads
+public sealed class NewModel(RegistryDbContext db, Reader reader, LikePersons like, TimeProvider time, IStringLocalizer<Text> text) : PageModel, IPersonForm, IReloads
 {
     [BindProperty]
     public NewMemberInput Input { get; set; } = new();
@@ -24,6 +25,12 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, TimeProvider t
     /// <summary>One form enters one person, however often it is sent.</summary>
     [BindProperty]
     public Guid EntryKey { get; set; }
+
+    /// <summary>Those whom this one looks like were seen: it is somebody else.</summary>
+    [BindProperty]
+    public bool Another { get; set; }
+
+    public IReadOnlyList<LikePerson> Alike { get; private set; } = [];
 
     public PersonForm Form { get; private set; } = null!;
 
@@ -49,6 +56,9 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, TimeProvider t
         if (!ModelState.IsValid)
             return Page();
 
+        if (!Another && await LooksLikeAsync(cancellation))
+            return new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
+
         var person = Compose();
         try
         {
@@ -72,17 +82,35 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, TimeProvider t
         Categories = await CategoryChoices.LoadAsync(db, Input.Categories, cancellation);
     }
 
+    /// <summary>Asks once; the second of two clicks has become somebody and asks nothing.</summary>
+    private async Task<bool> LooksLikeAsync(CancellationToken cancellation)
+    {
+        if (await db.Persons.AnyAsync(one => one.EntryKey == EntryKey, cancellation))
+            return false;
+
+        var person = Describe();
+        var belongs = new[] { (Input.AssociationId!.Value, Input.Number) };
+        Alike = await like.FindAsync(TraitsReader.Of(person, belongs), cancellation);
+        return Alike.Count > 0;
+    }
+
     private Person Compose()
     {
-        var person = new Person(Input.FullName, Input.Kind);
+        var person = Describe();
         person.EnterBy(EntryKey);
-        Input.WriteTo(person, time.Today());
         if (Input.Kind == PersonKind.Organisation && !string.IsNullOrWhiteSpace(Input.RepresentativeName))
             person.BeRepresentedBy(new(Input.RepresentativeName));
 
         var membership = new Membership(person, Input.AssociationId!.Value, Input.Class, Input.Number, Input.From ?? default);
         membership.Categorise(Input.Categories.Where(id => Categories.Any(one => one.Value == $"{id}")));
         db.Memberships.Add(membership);
+        return person;
+    }
+
+    private Person Describe()
+    {
+        var person = new Person(Input.FullName, Input.Kind);
+        Input.WriteTo(person, time.Today());
         return person;
     }
 }

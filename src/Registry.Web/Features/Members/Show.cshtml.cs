@@ -46,7 +46,16 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, PersonalDataJ
 
     public DateOnly Today => time.Today();
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation) => await LoadAsync(id, cancellation) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
+    {
+        if (await LoadAsync(id, cancellation))
+            return Page();
+
+        // a record that was merged leads to the one that stays, for those who may see that
+        var stays = await db.Persons.VisibleTo(db, reader).Where(one => db.Persons.Any(gone => gone.Id == id && gone.MergedIntoId == one.Id))
+            .Select(one => (int?)one.Id).SingleOrDefaultAsync(cancellation);
+        return stays is null ? NotFound() : Redirect($"~/Members/{stays}");
+    }
 
     /// <summary>Shows telephone, e-mail and address, and writes down who looked.</summary>
     public async Task<IActionResult> OnPostContactAsync(int id, CancellationToken cancellation)
