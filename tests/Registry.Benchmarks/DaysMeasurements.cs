@@ -46,7 +46,7 @@ internal static class DaysMeasurements
         Name = "Ngày kỷ niệm của Liên hiệp",
         Language = "vi",
         CancelledPrefix = EntryComposer.CancelledPrefix(Words.Vietnamese),
-        Entries = [.. occurrences.Select(composer.Of)],
+        Entries = [.. occurrences.Select(day => composer.Of(day))],
     }).Length;
 
     private static async Task<List<Anniversary>> DaysAsync(string dataFolder)

@@ -8,6 +8,7 @@ using var registry = await first.StartAgainAsync();
 Show([new("start and first answer", registry.FirstAnswer.TotalSeconds, "s", 3, $"{registry.WorkUntilFirstAnswer.TotalSeconds:0.0} s of processor time")]);
 Show(await DaysMeasurements.TakeAsync(registry.DataFolder));
 Show(await PaperMeasurements.TakeAsync());
+Show(await SheetMeasurements.TakeAsync());
 Show(await PageMeasurements.TakeAsync(registry));
 Show([new("memory of the process after all pages", registry.Memory, "MB", 250)]);
 return kept ? 0 : 1;

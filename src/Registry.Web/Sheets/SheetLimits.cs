@@ -3,7 +3,7 @@ namespace Registry.Web.Sheets;
 /// <summary>How much of a file is read before it is refused.</summary>
 public sealed record SheetLimits
 {
-    public long FileBytes { get; init; } = 64L << 20;
+    public long FileBytes { get; init; } = 128L << 20;
 
     /// <summary>What one part of a package may come to when it is unpacked.</summary>
     public long UnpackedBytes { get; init; } = 1L << 30;
@@ -14,7 +14,8 @@ public sealed record SheetLimits
     /// <summary>Texts that cells share are held in memory.</summary>
     public int SharedTextBytes { get; init; } = 96 << 20;
 
-    public int Rows { get; init; } = 100_000;
+    /// <summary>A list of 100,000, and what stands above, between and below its records.</summary>
+    public int Rows { get; init; } = 110_000;
 
     public int Columns { get; init; } = 200;
 

@@ -10,7 +10,7 @@ internal static class WellFormed
     /// <summary>Half of a pair, and what is no character, become the sign for “unreadable”.</summary>
     public static string Of(string text)
     {
-        if (!text.Any(character => char.IsSurrogate(character) || character == NoCharacter))
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.Contains(NoCharacter, StringComparison.Ordinal))
             return text;
 
         var clean = new StringBuilder(text.Length);

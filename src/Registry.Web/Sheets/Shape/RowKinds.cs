@@ -8,12 +8,17 @@ internal sealed class RowKinds
     /// <summary>From so many columns on a row with one text in it is a heading.</summary>
     private const int EnoughForHeadings = 3;
 
+    /// <summary>A header may be written with more blanks where it stands again.</summary>
+    private const int BlanksBetween = 10;
+
     private readonly List<(int Column, HashSet<string> Texts)> headers;
+    private readonly int longest;
     private readonly int? counter;
 
     public RowKinds(SheetShape shape)
     {
         headers = [.. shape.Columns.Where(column => column.Header.Length > 0).Select(column => (column.Index, Texts(column.Header)))];
+        longest = shape.Columns.Select(column => column.Header.Length).DefaultIfEmpty().Max() + BlanksBetween;
         counter = shape.Columns.FirstOrDefault(column => column.IsCounter)?.Index;
     }
 
@@ -32,7 +37,7 @@ internal sealed class RowKinds
             return SheetRowKind.HeaderAgain;
         if (AreColumnNumbers(own))
             return SheetRowKind.ColumnNumbers;
-        if (own.Any(cell => ShapeWords.IsTotal(ShapeWords.Fold(cell.Text))) && !IsCounted(row) && own.Count <= Math.Max(2, headers.Count / 2))
+        if (IsSparse(own) && !IsCounted(row) && own.Exists(cell => ShapeWords.IsTotal(ShapeWords.Fold(cell.Text))))
             return SheetRowKind.Total;
 
         return IsHeading(row, own) ? SheetRowKind.Section : SheetRowKind.Record;
@@ -41,8 +46,11 @@ internal sealed class RowKinds
     /// <summary>(1), (2), (3) or 1, 2, 3 or A, B, 1, 2 under the header.</summary>
     public static bool AreColumnNumbers(List<SheetCell> own)
     {
+        if (own.Count < 3 || own.Exists(cell => cell.Text.Length > 4))
+            return false;
+
         var numbers = own.Select(cell => cell.Text.Trim(' ', '(', ')', '[', ']')).ToList();
-        if (numbers.Count < 3 || numbers.Any(text => text.Length > 2))
+        if (numbers.Exists(text => text.Length > 2))
             return false;
 
         var first = numbers.FindIndex(text => text == "1");
@@ -50,15 +58,35 @@ internal sealed class RowKinds
             && numbers.Take(first).All(text => text.Length == 1 && char.IsLetter(text[0]));
     }
 
-    public static List<SheetCell> Own(SheetRow row) => [.. row.Cells.Where(cell => !cell.IsEmpty && !cell.IsMergedCopy)];
+    public static List<SheetCell> Own(SheetRow row)
+    {
+        List<SheetCell> own = new(row.Cells.Count);
+        for (var i = 0; i < row.Cells.Count; i++)
+            if (row.Cells[i] is { IsEmpty: false, IsMergedCopy: false } cell)
+                own.Add(cell);
+
+        return own;
+    }
+
+    /// <summary>So little stands in the row that it may be about the list and not in it.</summary>
+    public bool IsSparse(List<SheetCell> own) => own.Count <= Math.Max(2, headers.Count / 2);
 
     /// <summary>A header, and each row of it.</summary>
     private static HashSet<string> Texts(string header) => [ShapeWords.Fold(header), .. header.Split(SheetColumn.Joint).Select(ShapeWords.Fold)];
 
     private bool IsHeaderAgain(SheetRow row)
     {
-        var same = headers.Count(header => row[header.Column] is { IsEmpty: false } cell && header.Texts.Contains(ShapeWords.Fold(cell.Text)));
-        return same >= 2 && same * 3 >= headers.Count * 2;
+        var (same, others) = (0, 0);
+        foreach (var (column, texts) in headers)
+        {
+            var cell = row[column];
+            if (cell.Kind == SheetCellKind.Text && cell.Text.Length <= longest && texts.Contains(ShapeWords.Fold(cell.Text)))
+                same++;
+            else if (++others * 3 > headers.Count)
+                return false;
+        }
+
+        return same >= 2;
     }
 
     /// <summary>One text alone, not a number; “II” or “A” may stand where the rows are counted.</summary>

@@ -9,6 +9,11 @@ internal static class ShapeFinder
     /// <summary>So many rows may follow a signature in a list that does not count its rows.</summary>
     private const int LongestFoot = 15;
 
+    /// <summary>Below a list stand few words side by side.</summary>
+    private const int MostSigners = 4;
+
+    private const int MostBelow = 10;
+
     public static SheetShape Find(IEnumerable<SheetRow> rows, ShapeChoice choice)
     {
         using var all = rows.GetEnumerator();
@@ -31,8 +36,6 @@ internal static class ShapeFinder
 
         return body.Finish();
     }
-
-    private const int MostBelow = 10;
 
     /// <summary>What is noted while the rows below the header go by.</summary>
     private sealed class BodyNotes(SheetShape shape, ColumnNotes columns, ShapeChoice choice)
@@ -80,7 +83,8 @@ internal static class ShapeFinder
                 return kinds.HaveCounter || pending.Count <= LongestFoot;
 
             var own = RowKinds.Own(row);
-            return own.Any(cell => ShapeWords.Fold(cell.Text) is var text && (ShapeWords.IsFoot(text) || ShapeWords.IsTotal(text) && own.Count <= Math.Max(2, shape.Columns.Count / 2)));
+            return own.Count <= MostSigners && own.Exists(cell => ShapeWords.IsFoot(ShapeWords.Fold(cell.Text)))
+                || kinds.IsSparse(own) && own.Exists(cell => ShapeWords.IsTotal(ShapeWords.Fold(cell.Text)));
         }
 
         /// <summary>What looked like the foot was in the middle.</summary>

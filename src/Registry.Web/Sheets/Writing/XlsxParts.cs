@@ -11,7 +11,7 @@ internal static class XlsxParts
     private const string Links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
     private const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-    private const string Begin = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""";
+    public const string Begin = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""";
     private const int LongestName = 31;
 
     public const string PackageLinks =

@@ -5,17 +5,15 @@ namespace Registry.Web.Sheets.Xlsx;
 
 /// <summary>Which cells of a sheet are merged.</summary>
 /// <remarks>They are named behind all rows, so the sheet is run through once before it is read.</remarks>
-internal sealed class MergedRanges
+internal sealed class MergedRanges(IEnumerable<CellRange> ranges)
 {
     /// <summary>More than any list has; the rest of a sheet with more is read as if nothing were merged.</summary>
     private const int Most = 50_000;
 
-    private readonly Queue<CellRange> waiting;
+    private readonly Queue<CellRange> waiting = new(ranges.OrderBy(range => range.FirstRow).ThenBy(range => range.FirstColumn));
     private readonly List<(CellRange Range, SheetCell Cell)> open = [];
 
-    private MergedRanges(IEnumerable<CellRange> ranges) => waiting = new(ranges.OrderBy(range => range.FirstRow).ThenBy(range => range.FirstColumn));
-
-    public static MergedRanges Read(XlsxPackage package, string path)
+    public static IReadOnlyList<CellRange> Read(XlsxPackage package, string path)
     {
         using var xml = package.Read(path);
         List<CellRange> ranges = [];
@@ -27,7 +25,7 @@ internal sealed class MergedRanges
                 ranges.Add(range);
         }
 
-        return new(ranges);
+        return ranges;
     }
 
     /// <summary>Writes into a row what stands in the first cells of the ranges that cover it; rows are asked for in their order.</summary>

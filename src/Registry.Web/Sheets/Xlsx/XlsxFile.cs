@@ -10,6 +10,7 @@ internal sealed class XlsxFile : SheetFile
     private readonly XlsxWorkbook workbook;
     private readonly Lazy<XlsxStyles> styles;
     private readonly Lazy<SharedStrings> strings;
+    private readonly Dictionary<string, IReadOnlyList<CellRange>> merged = [];
 
     private XlsxFile(XlsxPackage package, XlsxWorkbook workbook, SheetLimits limits)
     {
@@ -33,8 +34,10 @@ internal sealed class XlsxFile : SheetFile
         {
             var path = workbook.Sheets[sheet].Path;
             var context = new XlsxContext(styles.Value, strings.Value, workbook.Is1904, limits);
-            var merged = MergedRanges.Read(package, path);
-            return new XlsxRows(package.Read(path) ?? throw SheetProblem.Damaged(), context, merged).Read().GetEnumerator();
+            if (!merged.TryGetValue(path, out var ranges))
+                merged[path] = ranges = MergedRanges.Read(package, path);
+
+            return new XlsxRows(package.Read(path) ?? throw SheetProblem.Damaged(), context, new(ranges)).Read().GetEnumerator();
         });
         while (Guarded(rows.MoveNext))
             yield return rows.Current;
