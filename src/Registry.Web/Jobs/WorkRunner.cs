@@ -5,6 +5,7 @@ using Registry.Data;
 using Registry.Data.Work;
 using Registry.Domain;
 using Registry.Web.Localization;
+using Registry.Web.Security;
 
 namespace Registry.Web.Jobs;
 
@@ -34,6 +35,9 @@ internal sealed partial class WorkRunner(IServiceScopeFactory scopes, TimeProvid
 
         var item = await db.WorkItems.AsNoTracking().SingleAsync(item => item.Id == id, cancellation);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(item.Language == "en" ? "en" : "vi");
+        var name = await db.Users.Where(user => user.Id == item.AskedById).Select(user => user.DisplayName).SingleOrDefaultAsync(cancellation);
+        if (name is not null)
+            scope.ServiceProvider.GetRequiredService<ActingFor>().Be(item.AskedById, name);
         await DoAsync(scope.ServiceProvider, item, cancellation);
     }
 

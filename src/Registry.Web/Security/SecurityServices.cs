@@ -13,6 +13,7 @@ internal static class SecurityServices
     public static IServiceCollection AddRegistrySecurity(this IServiceCollection services, DataOptions data, string contentRoot)
     {
         services.AddHttpContextAccessor();
+        services.AddScoped<ActingFor>();
         services.AddScoped<IActor, Actor>();
         services.AddScoped<CurrentReader>();
         services.AddScoped(provider => provider.GetRequiredService<CurrentReader>().Loaded);
