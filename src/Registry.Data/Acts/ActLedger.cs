@@ -15,18 +15,25 @@ public sealed class ActLedger(RegistryDbContext db, IActor actor, TimeProvider t
     {
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellation) : null;
         var act = new Act(kind, associationId, count, summary, time.GetUtcNow(), actor.Id, actor.Name);
-        db.ChangeTracker.DetectChanges();
-        var touched = db.ChangeTracker.Entries()
-            .Where(entry => entry.State is EntityState.Added or EntityState.Modified && RecordValues.IsNumbered(entry.Metadata))
-            .Select(entry => (Entry: entry, Before: entry.State == EntityState.Added ? null : RecordValues.Before(entry)))
-            .ToList();
         db.Acts.Add(act);
-        await db.SaveChangesAsync(cancellation);
-        await KeepAsync([.. touched.Select(one => Change(act, one.Entry, one.Before))], cancellation);
+        await SaveIntoAsync(act, cancellation);
         if (transaction is not null)
             await transaction.CommitAsync(cancellation);
 
         return act;
+    }
+
+    /// <summary>Saves the tracked changes as part of an act that goes on; its transaction is open.</summary>
+    public async Task SaveIntoAsync(Act act, CancellationToken cancellation)
+    {
+        db.ChangeTracker.DetectChanges();
+        var touched = db.ChangeTracker.Entries()
+            .Where(entry => entry.Entity is not Act && entry.State is EntityState.Added or EntityState.Modified && RecordValues.IsNumbered(entry.Metadata))
+            .Select(entry => (Entry: entry, Before: entry.State == EntityState.Added ? null : RecordValues.Before(entry)))
+            .ToList();
+        await db.SaveChangesAsync(cancellation);
+        var known = await KnownAsync(act, touched.Where(one => one.Before is not null).Select(one => one.Entry), cancellation);
+        await KeepAsync([.. touched.Where(one => !known.Contains((one.Entry.Metadata.ClrType.Name, RecordValues.IdOf(one.Entry)))).Select(one => Change(act, one.Entry, one.Before))], cancellation);
     }
 
     /// <summary>Adds records to an act that were written past the tracker.</summary>
@@ -39,6 +46,25 @@ public sealed class ActLedger(RegistryDbContext db, IActor actor, TimeProvider t
             RecordId = id(record),
             VersionAfter = record is IVersioned ? 1 : null,
         })], cancellation);
+
+    /// <summary>Records that the act touched before keep what they were before it; only the version it leaves is another one.</summary>
+    private async Task<HashSet<(string, int)>> KnownAsync(Act act, IEnumerable<EntityEntry> changed, CancellationToken cancellation)
+    {
+        var known = new HashSet<(string, int)>();
+        foreach (var type in changed.GroupBy(entry => entry.Metadata.ClrType.Name))
+        {
+            var ids = type.Select(RecordValues.IdOf).ToList();
+            foreach (var change in await db.ActChanges.Where(change => change.ActId == act.Id && change.Entity == type.Key && EF.Parameter(ids).Contains(change.RecordId))
+                .Select(change => new { change.Id, change.RecordId }).ToListAsync(cancellation))
+            {
+                known.Add((type.Key, change.RecordId));
+                var version = (type.First(entry => RecordValues.IdOf(entry) == change.RecordId).Entity as IVersioned)?.Version;
+                await db.ActChanges.Where(one => one.Id == change.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.VersionAfter, version), cancellation);
+            }
+        }
+
+        return known;
+    }
 
     private async Task KeepAsync(IReadOnlyCollection<ActChange> changes, CancellationToken cancellation)
     {
