@@ -3,6 +3,7 @@ using Registry.Web;
 using Registry.Web.Demo;
 using Registry.Web.Features.Administration;
 using Registry.Web.Features.Calendar;
+using Registry.Web.Features.Imports;
 using Registry.Web.Features.Papers;
 using Registry.Web.Health;
 using Registry.Web.Jobs;
@@ -24,6 +25,7 @@ try
     builder.Services.AddRegistryData(builder.Configuration, builder.Environment.ContentRootPath);
     builder.Services.AddRegistrySecurity(data, builder.Environment.ContentRootPath);
     builder.Services.AddAdministration();
+    builder.Services.AddImports();
     builder.Services.AddCalendars();
     builder.Services.AddRegistryMail();
     builder.Services.AddPapers();

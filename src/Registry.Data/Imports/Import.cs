@@ -109,7 +109,8 @@ public sealed class Import
         Begin(ImportState.Writing);
     }
 
-    public void IsWorkedOnBy(int workId) => (WorkId, Stamp) = (workId, Stamp + 1);
+    /// <summary>The rows could not be read: what the columns are must be decided anew.</summary>
+    public void GoBack() => Begin(ImportState.Given);
 
     /// <summary>All rows are read and compared; or a write was taken back.</summary>
     public void BeChecked() => Begin(ImportState.Checked);

@@ -130,6 +130,19 @@ public sealed class Membership : IVersioned
         other.NeverWas();
     }
 
+    /// <summary>Puts right, or fills in, a day of joining: the stretch is the same, only better known.</summary>
+    public void CorrectJoining(PartialDate from)
+    {
+        if (To is { } to && FirstDay(from) > to)
+            throw new RuleException("Membership.EndsBeforeItBegins");
+
+        (FromYear, FromMonth, FromDay) = (from.Year, from.Month, from.Day);
+        From = FirstDay(from);
+    }
+
+    /// <summary>Gives a number to a membership that had none.</summary>
+    public void GiveNumber(string number) => Number = PlainText.Line(number, NumberLength, nameof(Number));
+
     public void Categorise(IEnumerable<int> categoryIds)
     {
         var wanted = categoryIds.ToHashSet();

@@ -25,6 +25,7 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
         (Ability.Read, "Commemorations", "/Commemorations"),
         (Ability.Read, "Associations", Associations),
         (Ability.Read, "Members", "/Members"),
+        (Ability.KeepMembers, "Bring in a list", "/Imports"),
         (Ability.KeepMembers, "Congresses", "/Congresses"),
         (Ability.Read, "Partners", "/Partners"),
         (Ability.Read, "Agencies", "/Agencies"),

@@ -27,7 +27,7 @@ public sealed class OtherUnionTests
     [
         "/Administration/Categories/", "/Administration/Holidays/", "/Administration/Jobs/", "/Administration/Limits/", "/Administration/Outbox/", "/Administration/Reference/",
         "/Administration/Reminders/", "/Administration/Templates/", "/Anniversaries/", "/Agencies/", "/calendar/", "/feeds/",
-        "/Administration/LabelSheets/", "/Files/", "/card/", "/Work/",
+        "/Administration/LabelSheets/", "/Files/", "/Imports/", "/card/", "/Work/",
     ];
 
     [Fact]

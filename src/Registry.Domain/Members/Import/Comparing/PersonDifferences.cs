@@ -5,7 +5,7 @@ using Registry.Domain.Members.Import.Rows;
 namespace Registry.Domain.Members.Import.Comparing;
 
 /// <summary>What a row says of a person that the registry has otherwise; an empty cell says nothing.</summary>
-internal static class PersonDifferences
+public static class PersonDifferences
 {
     public static IEnumerable<FieldDifference> Of(MemberDraft draft, KnownMember known) => new[]
     {

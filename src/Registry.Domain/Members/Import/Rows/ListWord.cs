@@ -3,7 +3,8 @@ namespace Registry.Domain.Members.Import.Rows;
 /// <summary>What a word of a list stands for that the registry does not know by that name.</summary>
 /// <param name="Text">The word, folded.</param>
 /// <param name="Id">The branch or category that is meant; null where it is made or left out.</param>
-public sealed record WordChoice(ListWordKind Kind, string Text, WordAct Act, int? Id = null);
+/// <param name="Name">The word as it is written, for what is made of it.</param>
+public sealed record WordChoice(ListWordKind Kind, string Text, WordAct Act, int? Id = null, string? Name = null);
 
 /// <summary>Which words of a list the registry must know.</summary>
 public enum ListWordKind

@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Registry.Data;
+using Registry.Domain;
+using Registry.Domain.Days;
+using Registry.Domain.Members;
+using Registry.Domain.Members.Import.Comparing;
+using Registry.Domain.Members.Import.Rows;
+
+namespace Registry.Web.Features.Imports;
+
+/// <summary>Finds for many rows at once the people they could be about: those with the same name, telephone, e-mail address or number.</summary>
+public sealed class Candidates(RegistryDbContext db)
+{
+    /// <param name="until">People with a higher key are left out: the list itself brought them.</param>
+    public async Task<CandidateSet> LoadAsync(ImportScope scope, IReadOnlyList<MemberDraft> drafts, CancellationToken cancellation, int until = int.MaxValue)
+    {
+        var found = new HashSet<int>();
+        found.UnionWith(await NamedAsync(drafts, cancellation));
+        var phones = drafts.SelectMany(draft => CandidateSet.PhonesOf(draft.Phone)).Distinct().ToList();
+        found.UnionWith(await db.Persons.Where(person => EF.Parameter(phones).Contains(person.PhoneKey!)).Select(person => person.Id).ToListAsync(cancellation));
+        var emails = drafts.Select(draft => draft.Email).OfType<string>().Select(email => email.ToLowerInvariant()).Distinct().ToList();
+        found.UnionWith(await db.Persons.Where(person => EF.Parameter(emails).Contains(person.Email!)).Select(person => person.Id).ToListAsync(cancellation));
+        var numbers = drafts.Select(draft => draft.Number).OfType<string>().Distinct().ToList();
+        var tree = scope.Tree.ToList();
+        found.UnionWith(await db.Memberships.Where(membership => EF.Parameter(numbers).Contains(membership.Number!) && EF.Parameter(tree).Contains(membership.AssociationId))
+            .Select(membership => membership.PersonId).ToListAsync(cancellation));
+        return new(await MembersAsync(scope, [.. found.Where(id => id <= until).Order()], cancellation));
+    }
+
+    /// <summary>Of people with one name those who may be as old: a common name would bring thousands.</summary>
+    private async Task<IEnumerable<int>> NamedAsync(IReadOnlyList<MemberDraft> drafts, CancellationToken cancellation)
+    {
+        var years = drafts.ToLookup(draft => SearchText.Fold(draft.FullName), draft => draft.Birth.Year);
+        var names = years.Select(group => group.Key).Where(name => name.Length > 0).ToList();
+        var named = await db.Persons.Where(person => EF.Parameter(names).Contains(person.SearchName)).Select(person => new { person.Id, person.SearchName, person.BirthYear }).ToListAsync(cancellation);
+        return named.Where(person => person.BirthYear is null || years[person.SearchName].Any(year => year is null || Math.Abs(year.Value - person.BirthYear.Value) <= 1)).Select(person => person.Id);
+    }
+
+    private async Task<IReadOnlyList<KnownMember>> MembersAsync(ImportScope scope, List<int> ids, CancellationToken cancellation)
+    {
+        var memberships = (await db.Memberships.AsNoTracking().Where(membership => EF.Parameter(ids).Contains(membership.PersonId)).OrderBy(membership => membership.Id)
+            .Select(membership => new
+            {
+                membership.PersonId, membership.Id, membership.Version, membership.AssociationId, membership.Class, membership.Number,
+                membership.FromYear, membership.FromMonth, membership.FromDay, membership.From, membership.To, membership.CategorySet,
+            })
+            .ToListAsync(cancellation))
+            .Where(membership => scope.Visible.Contains(membership.AssociationId)).ToLookup(membership => membership.PersonId);
+        var visible = memberships.Select(group => group.Key).ToList();
+        var former = (await db.Set<PersonName>().AsNoTracking().Where(name => EF.Parameter(visible).Contains(name.PersonId)).OrderBy(name => name.Id)
+            .Select(name => new { name.PersonId, name.Name }).ToListAsync(cancellation)).ToLookup(name => name.PersonId, name => name.Name);
+        var persons = await db.Persons.AsNoTracking().Where(person => EF.Parameter(visible).Contains(person.Id) && person.MergedIntoId == null).OrderBy(person => person.Id)
+            .Select(person => new KnownMember
+            {
+                Id = person.Id, Version = person.Version, FullName = person.FullName, Kind = person.Kind, Birth = new PartialDate(person.BirthYear, person.BirthMonth, person.BirthDay),
+                Gender = person.Gender, CountryIso2 = person.CountryIso2, Position = person.Position, Workplace = person.Workplace, Occupation = person.Occupation,
+                Languages = person.Languages, Phone = person.Phone, Email = person.Email, Address = person.Address, Note = person.Note, DeceasedOn = person.DeceasedOn,
+            })
+            .ToListAsync(cancellation);
+        return
+        [
+            .. persons.Select(person => person with
+            {
+                FormerNames = [.. former[person.Id]],
+                Memberships =
+                [
+                    .. memberships[person.Id].Where(membership => scope.Tree.Contains(membership.AssociationId) && membership.To != (membership.From ?? DateOnly.MinValue)).OrderBy(membership => membership.From ?? DateOnly.MinValue)
+                        .Select(membership => new KnownMembership
+                        {
+                            Id = membership.Id, Version = membership.Version, AssociationId = membership.AssociationId, Class = membership.Class, Number = membership.Number,
+                            Joined = new(membership.FromYear, membership.FromMonth, membership.FromDay), To = membership.To,
+                            CategoryIds = [.. (membership.CategorySet ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)],
+                        }),
+                ],
+            }),
+        ];
+    }
+}
