@@ -30,7 +30,7 @@ public static class BoardListDocument
         foreach (var body in paper.Bodies)
         {
             if (paper.Bodies.Count > 1)
-                yield return OfficialRow.Group($"{body.Name} ({ListHead.Two(body.Rows.Count(row => row.Name is not null))} người)");
+                yield return OfficialRow.Group($"{body.Name} ({ListHead.Two(BoardPaperRow.People(body.Rows))} người)");
             foreach (var row in body.Rows)
                 yield return new([.. Cells(row, row.Name is null ? "" : ListHead.Ordinal(++number), born)]);
         }
@@ -50,8 +50,8 @@ public static class BoardListDocument
     private static string Closing(BoardPaper paper)
     {
         var rows = paper.Bodies.SelectMany(body => body.Rows).ToList();
-        var held = rows.Count(row => row.Name is not null);
-        var empty = rows.Count - held;
+        var held = BoardPaperRow.People(rows);
+        var empty = rows.Count(row => row.Name is null);
         var vacancies = empty == 0 ? "" : $", khuyết {ListHead.Two(empty)} vị trí";
         return $"Danh sách gồm {ListHead.Two(held)} người{vacancies}.";
     }

@@ -13,4 +13,12 @@ public sealed record BoardPaperBody(string Name, IReadOnlyList<BoardPaperRow> Ro
 /// <param name="Post">The title in the board.</param>
 /// <param name="Unit">Occupation, position, where the person works.</param>
 /// <param name="IsActing">Fills the place until somebody is elected.</param>
-public sealed record BoardPaperRow(string? Name, string Post, string? BirthYear = null, string? Unit = null, bool IsActing = false, DateOnly? Since = null);
+public sealed record BoardPaperRow(string? Name, string Post, string? BirthYear = null, string? Unit = null, bool IsActing = false, DateOnly? Since = null)
+{
+    /// <summary>Who it is: somebody with two titles stands twice and is one person.</summary>
+    public int? PersonId { get; init; }
+
+    /// <summary>How many people hold these places.</summary>
+    public static int People(IEnumerable<BoardPaperRow> rows) =>
+        rows.Where(row => row.Name is not null).Select(row => (object?)row.PersonId ?? row).Distinct().Count();
+}

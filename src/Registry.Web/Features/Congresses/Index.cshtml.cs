@@ -37,8 +37,7 @@ public sealed class IndexModel(RegistryDbContext db, Reader reader, TimeProvider
             .OrderBy(association => association.SortName).ThenBy(association => association.Id)
             .Select(association => new { association.Id, Name = vietnamese ? association.Name : association.NameEn, Kept = association.Congresses.ToList() })
             .ToListAsync(cancellation);
-        var rows = found.Select(one => new Row(
-                one.Id, one.Name, TermClock.Of(one.Kept, today), one.Kept.Where(congress => congress.HeldOn is null).MaxBy(congress => congress.Ordinal)))
+        var rows = found.Select(one => Row.Of(one.Id, one.Name, one.Kept, today))
             .Where(row => Term switch { "ending" => row.Term?.WarnsAtMonths is not null, "over" => row.Term is { IsOver: true }, _ => true })
             .OrderBy(row => row.Term?.EndsOn ?? DateOnly.MaxValue).ToList();
         Paging = Paging.Of(shown, rows.Count);
@@ -46,5 +45,12 @@ public sealed class IndexModel(RegistryDbContext db, Reader reader, TimeProvider
     }
 
     /// <summary>An association with its term and the congress that is to come.</summary>
-    public sealed record Row(int Id, string Name, TermClock? Term, Congress? Next);
+    public sealed record Row(int Id, string Name, TermClock? Term, Congress? Next)
+    {
+        public static Row Of(int id, string name, IReadOnlyCollection<Congress> congresses, DateOnly today)
+        {
+            var term = TermClock.Of(congresses, today);
+            return new(id, name, term, congresses.Where(congress => congress.HeldOn is null && congress.Ordinal > (term?.Congress.Ordinal ?? 0)).MinBy(congress => congress.Ordinal));
+        }
+    }
 }

@@ -31,6 +31,7 @@ internal static class BoardSource
             Unit = UnitOf(person, personal),
             IsActing = holding.Acting,
             Since = holding.From,
+            PersonId = person.Id,
         };
     }
 

@@ -120,6 +120,20 @@ public sealed class BoardTests
     }
 
     [Fact]
+    public async Task Somebody_with_two_titles_is_one_person_on_the_page_and_on_the_paper()
+    {
+        await using var app = new RegistryApp();
+        var world = await BoardWorld.OfAsync(app);
+        var (chair, secretary) = (await world.ChairAsync(), await world.SeatAsync("Tổng Thư ký"));
+        var hung = await world.HolderAsync(chair, "Phạm Quốc Hưng");
+        var keeper = await app.SignedInAsync(Role.Secretary, world.Japan);
+        await keeper.SubmitAsync($"{world.Address}/Election?seat={secretary.Id}", ("Input.PersonId", $"{hung.PersonId}"), ("Input.From", "20/9/2022"));
+
+        Assert.Contains("2 trên 2 chức danh có người · Ban Chấp hành 1 người", (await keeper.OpenAsync(world.Address)).QuerySelector(".section-head")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Danh sách gồm 01 người", (await keeper.OpenAsync($"{world.Address}/Paper")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_pages_speak_English_too()
     {
         await using var app = new RegistryApp();

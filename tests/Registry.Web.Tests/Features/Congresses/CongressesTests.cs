@@ -17,6 +17,7 @@ public sealed class CongressesTests
 
         var row = Assert.Single(page.QuerySelectorAll("tbody tr"));
         Assert.Equal("Hội hữu nghị Việt Nam – Nhật Bản", row.QuerySelector("th")!.TextContent);
+        Assert.EndsWith("chưa ghi", row.TextContent.Trim(), StringComparison.Ordinal);
         Assert.Contains("còn 189 ngày", row.TextContent, StringComparison.Ordinal);
         Assert.Equal("Đại hội", page.QuerySelector("nav.menu [aria-current]")!.TextContent);
         Assert.NotNull((await secretary.OpenAsync("/Congresses?term=over")).QuerySelector(".empty"));
