@@ -71,8 +71,10 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, ReminderLog l
         Day = on ?? Today;
         Association = found;
         Term = TermClock.Of(found.Congresses, Today);
-        Tree = new(TreeNode.RootsOf(await TreeNode.LoadAsync(db, reader, Today, cancellation)), id);
-        Warnings = found.Status.HasEnded() ? [] : await db.WarningsOfAsync(found, Today, cancellation);
+        Tree = new(TreeNode.RootsOf(IsPast
+            ? await TreeNode.LoadAsOnAsync(db, reader, Day, cancellation)
+            : await TreeNode.LoadAsync(db, reader, Today, cancellation)), id);
+        Warnings = IsPast || found.Status.HasEnded() ? [] : await db.WarningsOfAsync(found, Today, cancellation);
         Reminders = MayKeep ? await log.OfAssociationAsync(id, cancellation) : [];
         await LookAtDayAsync(cancellation);
         await LoadPlansAsync(id, cancellation);

@@ -109,6 +109,21 @@ public sealed class CongressPagesTests
     }
 
     [Fact]
+    public async Task The_dossier_prints_as_a_checklist_that_counts_what_is_missing()
+    {
+        await using var app = new RegistryApp();
+        var (secretary, address) = await CongressAsync(app);
+        await secretary.SubmitAsync($"{address}/Dossier", ("Papers[0].State", "Sent"), ("Papers[0].On", "01/02/2027"));
+
+        var paper = (await secretary.OpenAsync($"{address}/Paper")).QuerySelector(".paper")!.TextContent.Replace('\u00a0', ' ');
+        using var word = await secretary.GetAsync($"{address}/Paper/Word");
+
+        Assert.Contains("lần thứ III, nhiệm kỳ 2025 – 2030, Hội hữu nghị Việt Nam – Lào", paper, StringComparison.Ordinal);
+        Assert.Contains("Hồ sơ có 01 trên 12 văn bản, tài liệu bắt buộc; còn thiếu 11", paper, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, word.StatusCode);
+    }
+
+    [Fact]
     public async Task An_extension_with_its_paper_moves_the_end_of_the_term()
     {
         await using var app = new RegistryApp();

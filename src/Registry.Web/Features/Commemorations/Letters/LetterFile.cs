@@ -16,7 +16,7 @@ internal static class LetterFile
         this RegistryDbContext db, Reader reader, int commemorationId, int letterId, Ability ability, CancellationToken cancellation) =>
         db.Letters.VisibleTo(reader, ability)
             .Include(letter => letter.Partner)
-            .Include(letter => letter.Commemoration!.Owner)
+            .Include(letter => letter.Commemoration!.Owner!.FormerNames)
             .Include(letter => letter.Commemoration!.Anniversary)
             .SingleOrDefaultAsync(letter => letter.Id == letterId && letter.CommemorationId == commemorationId, cancellation);
 
@@ -27,9 +27,10 @@ internal static class LetterFile
     public static Paper ToPaper(this Letter letter)
     {
         var issuer = letter.Commemoration!.Owner!;
+        var (name, nameEn) = letter.DatedOn is { } dated ? issuer.NameOn(dated) : (issuer.Name, issuer.NameEn);
         var contact = string.Join(" · ", new[] { issuer.Address, issuer.Email }.Where(part => !string.IsNullOrWhiteSpace(part)));
         return GreetingLetterDocument.Compose(new(
-            new(issuer.Name, issuer.NameEn, contact),
+            new(name, nameEn, contact),
             letter.IsInVietnamese
                 ? new(issuer.Place, letter.Addressee, VietnameseProposal.Heading, letter.BodyVi ?? "", letter.SignerTitle, letter.Signer)
                 : null,
