@@ -150,11 +150,13 @@ public sealed class Anniversary : IVersioned
     /// <summary>A person looked the date up on a paper and stands for it.</summary>
     public void Verify(string userId, string userName, string paper, DateTimeOffset at)
     {
+        var wasVerified = IsVerified;
         VerifiedOnPaper = PlainText.Line(paper, PaperLength, nameof(VerifiedOnPaper));
         VerifiedById = userId;
         VerifiedByName = PlainText.Line(userName, VerifierLength, nameof(VerifiedByName));
         VerifiedAt = at;
-        FeedChangedAt = at;
+        if (!wasVerified)
+            FeedChangedAt = at; // calendars say that a date is not verified
     }
 
     /// <summary>Takes the day out of use; subscribers see it cancelled for a while.</summary>
@@ -180,12 +182,14 @@ public sealed class Anniversary : IVersioned
     public AnniversaryNotice Announce(int year, DateOnly date, NoticeKind kind, string source, DateTimeOffset at)
     {
         var notice = notices.Find(n => n.Year == year && n.Kind == kind);
+        var known = notice?.Date;
         if (notice is null)
             notices.Add(notice = new(year, date, kind, source));
         else
             notice.Correct(date, source);
 
-        RaiseFeed(at);
+        if (known != date)
+            RaiseFeed(at);
         return notice;
     }
 
@@ -203,15 +207,20 @@ public sealed class Anniversary : IVersioned
 
     private void TakeChange(AnniversaryDetails details, DateTimeOffset at)
     {
-        var (oldBase, oldRule, oldFrom, oldTo) = (Base, Rule, ValidFrom, ValidTo);
+        var (oldBase, oldRule, oldFrom, oldTo, before) = (Base, Rule, ValidFrom, ValidTo, SeenOutside);
         Take(details);
-        FeedChangedAt = at;
+        if (before != SeenOutside)
+            FeedChangedAt = at;
         if (oldBase == Base && oldRule.Equals(Rule) && oldFrom == ValidFrom && oldTo == ValidTo)
             return;
 
         FeedSequence++;
+        FeedChangedAt = at;
         (VerifiedById, VerifiedByName, VerifiedAt, VerifiedOnPaper) = (null, null, null, null);
     }
+
+    /// <summary>What calendars show besides the date: a note to ourselves is no reason for them to change.</summary>
+    private (string, string, AnniversaryKind, AnniversaryCounting, bool) SeenOutside => (NameVi, NameEn, Kind, Counting, IsVerified);
 
     private void Take(AnniversaryDetails details)
     {

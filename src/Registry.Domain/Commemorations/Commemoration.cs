@@ -122,9 +122,11 @@ public sealed partial class Commemoration : IVersioned
         if (placeTyped != Place || startsAt != StartsAt || endsAt != EndsAt)
             FeedSequence++;
 
+        var before = SeenOutside;
         Name(titleVi, titleEn);
         (Place, StartsAt, EndsAt, Budget, OwnerUserId, IsShared) = (placeTyped, startsAt, endsAt, budget, ownerUserId, isShared);
-        FeedChangedAt = at;
+        if (before != SeenOutside)
+            FeedChangedAt = at;
     }
 
     /// <summary>Moves the day; open tasks that count back from it move with it.</summary>
@@ -192,6 +194,9 @@ public sealed partial class Commemoration : IVersioned
         foreach (var task in tasks.Where(task => !task.IsDone))
             task.GiveTo(userId, task.OwnerAgencyId);
     }
+
+    /// <summary>What calendars show: a budget is no reason for them to change.</summary>
+    private (string, string, string?, TimeOnly?, TimeOnly?, bool) SeenOutside => (TitleVi, TitleEn, Place, StartsAt, EndsAt, IsShared);
 
     private void Name(string titleVi, string? titleEn)
     {

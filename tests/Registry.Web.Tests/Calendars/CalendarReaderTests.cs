@@ -1,4 +1,5 @@
 using System.Globalization;
+using FsCheck.Fluent;
 using Registry.Web.Calendars;
 
 namespace Registry.Web.Tests.Calendars;
@@ -11,10 +12,10 @@ public sealed class CalendarReaderTests : IDisposable
     public void Dispose() => File.Delete(file);
 
     [ReaderFact]
-    public void Three_readers_find_the_same_entries_at_the_same_instants() => AllReadersAgreeOn(Feeds.Varied());
+    public void All_readers_find_the_same_entries_at_the_same_instants() => AllReadersAgreeOn(Feeds.Varied());
 
     [ReaderFact]
-    public void Three_readers_agree_on_each_zone_in_each_month()
+    public void All_readers_agree_on_each_zone_in_each_month()
     {
         string[] zones = ["Asia/Ho_Chi_Minh", "Europe/Moscow", "Europe/London", "America/Havana", "Australia/Sydney", "Asia/Jerusalem", "America/Los_Angeles"];
         var entries = zones.SelectMany(zone => Enumerable.Range(0, 24), (zone, month) =>
@@ -30,12 +31,19 @@ public sealed class CalendarReaderTests : IDisposable
     }
 
     [ReaderFact]
-    public void Three_readers_read_every_awkward_text()
+    public void All_readers_read_every_awkward_text()
     {
         string[] awkward = ["\r\nEND:VEVENT", "a;b,c\\n\\", "🎉", "\u2028\u0085\u000B\u001C", " ", "\u0007", "=HYPERLINK(1)", "<b>", new('ệ', 500), "", "\"", "a:b"];
         var entries = awkward.Select((text, at) => Feeds.Day($"text-{at}@example.org") with { Summary = text, Description = text, Location = text, Categories = [text] });
 
         AllReadersAgreeOn(Feeds.Of([.. entries]));
+    }
+
+    [ReaderFact]
+    public void All_readers_agree_on_whatever_is_entered()
+    {
+        foreach (var entries in RandomEntries.Feed.Sample(3, 60))
+            AllReadersAgreeOn(Feeds.Of([.. entries.Select((entry, at) => entry with { Uid = $"random-{at}@example.org" })]));
     }
 
     private void AllReadersAgreeOn(CalendarFeed feed)
@@ -46,6 +54,8 @@ public sealed class CalendarReaderTests : IDisposable
         Assert.Equal(expected, CalendarReaders.ReadWithLibical(file));
         Assert.Equal(expected, CalendarReaders.ReadWithPython(file));
         Assert.Equal(expected, CalendarReaders.ReadWithIcalJs(file));
+        Assert.Equal(expected, CalendarReaders.ReadWithVobject(file));
+        Assert.Equal(expected, CalendarReaders.ReadWithNodeIcal(file));
     }
 
     private static string Written(CalendarEntry entry) => entry.When switch

@@ -2,9 +2,12 @@ using System.Diagnostics;
 
 namespace Registry.Web.Tests.Calendars;
 
-/// <summary>Three programs of other people that read a calendar, each in its own way.</summary>
+/// <summary>Five programs of other people that read a calendar, each in its own way.</summary>
 internal static class CalendarReaders
 {
+    /// <summary>Fetches a calendar again and again and keeps a copy.</summary>
+    public const string Vdirsyncer = "/usr/bin/vdirsyncer";
+
     private const string Python = "/usr/bin/python3";
 
     private static readonly string Root = FindRoot();
@@ -19,8 +22,11 @@ internal static class CalendarReaders
             missing.Add("libical-dev");
         if (!Directory.Exists("/usr/lib/python3/dist-packages/icalendar"))
             missing.Add("python3-icalendar");
-        if (!Directory.Exists(Path.Combine(NodeFolder, "node_modules/ical.js")))
-            missing.Add("ical.js");
+        if (!Directory.Exists("/usr/lib/python3/dist-packages/vobject"))
+            missing.Add("python3-vobject");
+        if (!File.Exists(Vdirsyncer))
+            missing.Add("vdirsyncer");
+        missing.AddRange(((string[])["ical.js", "node-ical"]).Where(name => !Directory.Exists(Path.Combine(NodeFolder, "node_modules", name))));
         return missing;
     }
 
@@ -32,6 +38,12 @@ internal static class CalendarReaders
 
     public static IReadOnlyList<string> ReadWithIcalJs(string file) =>
         Read("node", Path.Combine(Scripts, "icaljs_reader.cjs"), NodeFolder, file);
+
+    public static IReadOnlyList<string> ReadWithVobject(string file) =>
+        Read(Python, Path.Combine(Scripts, "vobject_reader.py"), file);
+
+    public static IReadOnlyList<string> ReadWithNodeIcal(string file) =>
+        Read("node", Path.Combine(Scripts, "nodeical_reader.cjs"), NodeFolder, file);
 
     private static string CompileLibical()
     {

@@ -19,9 +19,16 @@ internal static class FeedEndpoints
     private static async Task PublicAsync(HttpContext context, FeedDesk desk, [FromQuery] string[] lang) =>
         await FeedAnswer.SendAsync(context, await desk.PublicAsync(Language(lang, "vi"), context.RequestAborted), "friendship.ics");
 
-    private static async Task SubscriptionAsync(HttpContext context, string token, FeedDesk desk, FeedFetches fetches, TimeProvider time, [FromQuery] string[] lang)
+    private static async Task SubscriptionAsync(HttpContext context, string token, FeedDesk desk, FeedFetches fetches, FeedGuesses guesses, TimeProvider time, [FromQuery] string[] lang)
     {
         var found = await desk.FindAsync(token, context.RequestAborted);
+        if (found is null && guesses.Note(context.Connection.RemoteIpAddress))
+        {
+            context.Response.Headers.RetryAfter = "60";
+            await FeedAnswer.RefuseAsync(context, StatusCodes.Status429TooManyRequests, "Too many wrong addresses. Please wait a minute.");
+            return;
+        }
+
         if (found is null)
         {
             await FeedAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, "There is no calendar at this address.");

@@ -27,11 +27,29 @@ internal sealed class FeedWorld : IAsyncDisposable
 
     public string Address => $"/feeds/{Token}.ics";
 
-    public static async Task<FeedWorld> CreateAsync(params (string Key, string Value)[] settings)
+    /// <summary>Where it is reached over the network, if it is.</summary>
+    public string Served { get; private set; } = "";
+
+    public static Task<FeedWorld> CreateAsync(params (string Key, string Value)[] settings)
     {
         var world = new FeedWorld();
         foreach (var (key, value) in settings)
             world.App.Settings[key] = value;
+        return FillAsync(world);
+    }
+
+    /// <summary>At an address of this machine, for programs of other people.</summary>
+    public static Task<FeedWorld> CreateServedAsync()
+    {
+        var world = new FeedWorld();
+        world.App.UseKestrel(0);
+        world.App.StartServer();
+        world.Served = world.App.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        return FillAsync(world);
+    }
+
+    private static async Task<FeedWorld> FillAsync(FeedWorld world)
+    {
         world.Union = await world.App.UnionAsync();
         await world.App.AddAsync(new Country("LA", "Lào", "Laos"), new Country("FR", "Pháp", "France"));
         world.Consulate = new Partner(world.Union.Id, PartnerKind.ConsulateGeneral, "Tổng Lãnh sự quán Lào", "Consulate General of the Lao PDR", "LA");

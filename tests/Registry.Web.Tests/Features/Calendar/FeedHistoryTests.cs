@@ -1,0 +1,120 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.EntityFrameworkCore;
+using Registry.Domain.Anniversaries;
+using Registry.Domain.Commemorations;
+using Registry.Domain.Days;
+using Registry.Domain.Partners;
+using Registry.Domain.Subscriptions;
+using Registry.Web.Tests.Calendars;
+
+namespace Registry.Web.Tests.Features.Calendar;
+
+/// <summary>What holds over any sequence of edits, in the calendar of a partner.</summary>
+public sealed class FeedHistoryTests
+{
+    [Fact]
+    public void An_identifier_stays_sequence_and_stamp_never_fall_and_bytes_change_exactly_when_the_content_does()
+    {
+        var histories = Gen.Choose(0, Edits.Length - 1).ArrayOf(25);
+
+        Prop.ForAll(histories.ToArbitrary(), history => HoldsAsync(history).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(6));
+    }
+
+    private static readonly Func<FeedWorld, int, Task>[] Edits =
+    [
+        (world, at) => ChangeAsync(world, details => details with { NameVi = $"Quan hệ Việt Nam – Lào {at % 3}" }),
+        (world, at) => ChangeAsync(world, details => details with { Base = new PartialDate(1962, 9, 5 + (at % 3)) }),
+        (world, at) => ChangeAsync(world, details => details with { Note = $"Ghi chú {at}" }),
+        (world, _) => ChangeAsync(world, details => details with { IsPublic = !details.IsPublic }),
+        (world, _) => ChangeAsync(world, details => details with { IsUncertain = !details.IsUncertain }),
+        (world, _) => OnDayAsync(world, day => day.Verify("1", "Hồng Vân", "Công báo", world.Now)),
+        (world, _) => OnDayAsync(world, day => Toggle(day, world.Now)),
+        (world, at) => OnDayAsync(world, day => day.Announce(2027, new(2027, 9, 10 + (at % 9)), NoticeKind.Notice, "Công hàm", world.Now)),
+        (world, at) => OnCeremonyAsync(world, one => one.MoveTo(new(2027, 9, 10 + (at % 5)), (day, _) => day, world.Now)),
+        (world, at) => OnCeremonyAsync(world, one => one.Describe("Mít tinh", "Meeting", at % 2 == 0 ? "Biên Hòa" : null, new TimeOnly(8, at % 60), null, null, null, true, world.Now)),
+        (world, at) => OnCeremonyAsync(world, one => one.Describe(one.TitleVi, one.TitleEn, one.Place, one.StartsAt, one.EndsAt, at, null, one.IsShared, world.Now)),
+        (world, at) => OnCeremonyAsync(world, one => one.Describe("Mít tinh", "Meeting", "Biên Hòa", null, null, null, null, at % 2 == 0, world.Now)),
+        (world, at) => world.ChangeAsync<Partner>(world.Consulate.Id, one => one.Describe(one.Kind, one.NameVi, one.NameEn, null, at % 2 == 0 ? "FR" : "LA")),
+    ];
+
+    private static async Task<bool> HoldsAsync(int[] history)
+    {
+        await using var world = await FeedWorld.CreateAsync();
+        await world.CeremonyAsync(new TimeOnly(8, 30));
+        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Show(new() { Language = "both", Commemorations = true }));
+        var (bytes, entries) = await ReadAsync(world);
+        for (var at = 0; at < history.Length; at++)
+        {
+            world.App.Clock.Advance(TimeSpan.FromHours(1));
+            await Edits[history[at]](world, at);
+            var (newBytes, now) = await ReadAsync(world);
+            // of a day that has left only the title is shown, but its stamp tells of every edit that would be seen otherwise
+            if (!now.Values.Any(HasLeft) || Contents(entries) != Contents(now))
+                Assert.True((Contents(entries) == Contents(now)) == bytes.AsSpan().SequenceEqual(newBytes), $"edit {history[at]} at {at}: {Contents(now) == Contents(entries)}");
+            foreach (var (uid, entry) in now)
+            {
+                if (!entries.TryGetValue(uid, out var before))
+                    continue;
+
+                Assert.True(int.Parse(entry["SEQUENCE"], null) >= int.Parse(before["SEQUENCE"], null), uid);
+                Assert.True(string.CompareOrdinal(entry["LAST-MODIFIED"], before["LAST-MODIFIED"]) >= 0, uid);
+                var moved = new[] { "DTSTART", "DTEND", "STATUS", "LOCATION" }.Any(name => entry.GetValueOrDefault(name) != before.GetValueOrDefault(name));
+                Assert.True(!moved || entry["SEQUENCE"] != before["SEQUENCE"], $"{uid} moved without a new sequence, after edit {history[at]}");
+            }
+
+            Assert.Empty(entries.Keys.Except(now.Keys)); // what leaves is cancelled, it does not vanish
+            (bytes, entries) = (newBytes, now);
+        }
+
+        return true;
+    }
+
+    private static async Task<(byte[] Bytes, Dictionary<string, Dictionary<string, string>> Entries)> ReadAsync(FeedWorld world)
+    {
+        var bytes = await world.FetchAsync(world.Address);
+        var entries = CalendarLint.Components(CalendarLint.Unfold(bytes), "VEVENT")
+            .Select(lines => lines.ToDictionary(line => line.Split(':', ';')[0], CalendarLint.ValueOf));
+        return (bytes, entries.ToDictionary(entry => entry["UID"])); // throws where one serves two
+    }
+
+    private static bool HasLeft(Dictionary<string, string> entry) => entry["STATUS"] == "CANCELLED" && !entry.ContainsKey("DESCRIPTION");
+
+    /// <summary>All that a reader sees.</summary>
+    private static string Contents(Dictionary<string, Dictionary<string, string>> entries) => string.Join('\n', entries.OrderBy(one => one.Key, StringComparer.Ordinal)
+        .SelectMany(one => one.Value.Where(line => line.Key is not ("SEQUENCE" or "DTSTAMP" or "LAST-MODIFIED")).Select(line => $"{one.Key} {line.Key} {line.Value}")));
+
+    private static Task ChangeAsync(FeedWorld world, Func<AnniversaryDetails, AnniversaryDetails> change) => OnDayAsync(world, day => day.Change(change(new()
+    {
+        NameVi = day.NameVi,
+        NameEn = day.NameEn,
+        Kind = day.Kind,
+        Rule = day.Rule,
+        Base = day.Base,
+        CountryIso2 = day.CountryIso2,
+        Source = day.Source,
+        Note = day.Note,
+        IsUncertain = day.IsUncertain,
+        IsPublic = day.IsPublic,
+    }), world.Now));
+
+    private static void Toggle(Anniversary day, DateTimeOffset now)
+    {
+        if (day.WithdrawnAt is null)
+            day.Withdraw(now);
+        else
+            day.Restore(now);
+    }
+
+    private static Task OnDayAsync(FeedWorld world, Action<Anniversary> change) => world.App.InDatabaseAsync(async db =>
+    {
+        change(await db.Anniversaries.Include(one => one.Notices).SingleAsync(one => one.Id == world.Laos.Id));
+        await db.SaveChangesAsync();
+    });
+
+    private static Task OnCeremonyAsync(FeedWorld world, Action<Commemoration> change) => world.App.InDatabaseAsync(async db =>
+    {
+        change(await db.Commemorations.Include(one => one.Tasks).SingleAsync());
+        await db.SaveChangesAsync();
+    });
+}
