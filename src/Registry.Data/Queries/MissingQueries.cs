@@ -27,6 +27,7 @@ public sealed class MissingQueries(RegistryDbContext db, Reader reader, MemberFi
         [
             .. boards.SelectMany(board => Board(board, today)),
             .. boards.SelectMany(board => Term(board, today)),
+            .. (await db.StandingOfAsync(kept, today, cancellation)).Select(one => Standing(one.AssociationId, one.Warning)),
             .. await MembersAsync(today, cancellation),
         ];
     }
@@ -45,6 +46,9 @@ public sealed class MissingQueries(RegistryDbContext db, Reader reader, MemberFi
         else if (term.WarnsAtMonths is not null)
             yield return new(board.AssociationId, "Missing.TermEnding", IsGrave: false, address, term.EndsOn, term.DaysLeft);
     }
+
+    private static Missing Standing(int id, AssociationWarning warning) => new(
+        id, warning.Code, warning.IsGrave, warning.Page == "Members" ? $"/Members?Association={id}" : $"/Associations/{id}/{warning.Page}", warning.Arguments);
 
     /// <summary>People are counted once for the whole subtree of each grant: the list they lead to shows it likewise.</summary>
     private async Task<IReadOnlyList<Missing>> MembersAsync(DateOnly today, CancellationToken cancellation)

@@ -24,6 +24,7 @@ public sealed class MissingTests
         Assert.Contains(("Nhiệm kỳ còn 189 ngày, hết ngày 20/09/2027", $"/Associations/{world.Japan.Id}"), items);
         Assert.Contains(("1 hội viên chưa có số điện thoại", $"/Members?Association={world.Japan.Id}&Missing=Phone"), items);
         Assert.Contains(("1 hội viên chưa có văn bản đồng ý sử dụng dữ liệu cá nhân", $"/Members?Association={world.Japan.Id}&Missing=Consent"), items);
+        Assert.Contains(items, item => item.Says.StartsWith("Có 1 hội viên chính thức, luật cần ít nhất 50", StringComparison.Ordinal));
         Assert.Equal($"{items.Count}", page.QuerySelector(".figures .is-late b")!.TextContent);
     }
 
