@@ -40,7 +40,7 @@ internal sealed class ExportCells(ExportLookups names, IStringLocalizer<Text> te
         ExportField.Kind => text[MemberWords.Of(person.Kind)].Value,
         ExportField.Birth => SheetValue.Of(person.Birth),
         ExportField.BirthYear => person.BirthYear,
-        ExportField.Gender => person.Gender is { } gender ? text[MemberWords.Of(gender)].Value : null,
+        ExportField.Gender => person.Gender switch { Gender.Male => text["Male|list"].Value, Gender.Female => text["Female|list"].Value, null => null, _ => text[MemberWords.Of(Gender.Other)].Value },
         ExportField.Nationality => person.CountryIso2 is { } country ? names.Countries.GetValueOrDefault(country, country) : null,
         ExportField.PositionAndWorkplace => string.Join(", ", new[] { person.Position, person.Workplace }.OfType<string>()),
         ExportField.Position => person.Position,

@@ -20,7 +20,7 @@ public sealed class TemplateModel(IStringLocalizer<Text> text) : PageModel
         [
             new(text["Members"], [], [.. columns.Select(column => new SheetPageColumn(text[ExportWords.Of(column.Field)], ExportWords.WidthOf(column.Field)))], Rows([])),
             new(text["How to fill it in"], [],
-                [new(text["Column"], 24), new(text["Example"], 32), new(text["How to write it"], 90)],
+                [new(text["Column"], 24), new(text["Example"], 46), new(text["How to write it"], 90)],
                 Rows(columns.Select(column => (IReadOnlyList<SheetValue>)[text[ExportWords.Of(column.Field)].Value, column.Example.Length == 0 ? "" : text[column.Example].Value, text[column.Guidance].Value]))),
         ];
         return new SheetAnswer(XlsxWriter.ContentType, text["List of members to fill in"], ".xlsx", (to, cancellation) => XlsxWriter.WriteAsync(to, pages, cancellation));

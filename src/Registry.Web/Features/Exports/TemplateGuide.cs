@@ -9,7 +9,7 @@ internal static class TemplateGuide
     [
         (ExportField.FullName, "Nguyễn Thị Minh An", "Family name first. This column must be filled in; all others may stay empty."),
         (ExportField.Birth, "12/03/1965", "Day/month/year, month/year or the year alone. Write all four figures of the year."),
-        (ExportField.Gender, "Female", "Male or Female."),
+        (ExportField.Gender, "Female|list", "Male or Female."),
         (ExportField.Position, "Lecturer", "What the person is where they work."),
         (ExportField.Workplace, "Nha Trang University", "Where the person works; leave it empty for who is retired."),
         (ExportField.Occupation, "Teacher", "What the person does for a living."),
