@@ -10,10 +10,12 @@ internal static class FeedAnswer
 {
     private const string MayBeKept = "private, max-age=300";
 
-    public static async Task SendAsync(HttpContext context, FeedFile file, string fileName)
+    public static async Task SendAsync(HttpContext context, FeedFile file, string fileName, string type = CalendarWriter.MediaType)
     {
         var headers = context.Response.Headers;
-        headers.ETag = file.Tag;
+        var packed = TakesGzip(context.Request);
+        headers.ETag = packed ? file.PackedTag : file.Tag;
+        headers.Vary = HeaderNames.AcceptEncoding;
         headers.LastModified = file.ModifiedAt.ToString("R", CultureInfo.InvariantCulture);
         headers.CacheControl = MayBeKept;
         if (HasItAlready(context.Request, file))
@@ -22,12 +24,14 @@ internal static class FeedAnswer
             return;
         }
 
-        await SendAsync(context, file.Bytes, $"inline; filename=\"{fileName}\"");
+        if (packed)
+            headers.ContentEncoding = "gzip";
+        await SendAsync(context, packed ? file.Packed : file.Bytes, $"inline; filename=\"{fileName}\"", type);
     }
 
     /// <summary>One entry, to be taken into one's own calendar.</summary>
     public static Task SendSingleAsync(HttpContext context, byte[] bytes, string fileName) =>
-        SendAsync(context, bytes, $"attachment; filename=\"{fileName}\"");
+        SendAsync(context, bytes, $"attachment; filename=\"{fileName}\"", CalendarWriter.MediaType);
 
     /// <summary>A refusal in plain words: calendar programs choke on pages.</summary>
     public static async Task RefuseAsync(HttpContext context, int status, string words)
@@ -40,12 +44,12 @@ internal static class FeedAnswer
             await context.Response.WriteAsync(words + "\n", context.RequestAborted);
     }
 
-    private static async Task SendAsync(HttpContext context, byte[] bytes, string disposition)
+    private static async Task SendAsync(HttpContext context, byte[] bytes, string disposition, string type)
     {
         var headers = context.Response.Headers;
         Protect(headers);
         headers.ContentDisposition = disposition;
-        context.Response.ContentType = CalendarWriter.MediaType;
+        context.Response.ContentType = type;
         context.Response.ContentLength = bytes.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
             await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
@@ -61,6 +65,11 @@ internal static class FeedAnswer
 
     private static bool HasItAlready(HttpRequest request, FeedFile file) =>
         request.Headers.IfNoneMatch.Count > 0
-            ? EntityTag.IsAmong(file.Tag, request.Headers.IfNoneMatch)
+            ? EntityTag.IsAmong(file.Tag, request.Headers.IfNoneMatch) || EntityTag.IsAmong(file.PackedTag, request.Headers.IfNoneMatch)
             : HeaderUtilities.TryParseDate(request.Headers.IfModifiedSince.ToString(), out var since) && file.ModifiedAt <= since;
+
+    /// <summary>Named by itself and not refused by a weight of nothing.</summary>
+    private static bool TakesGzip(HttpRequest request) =>
+        StringWithQualityHeaderValue.TryParseList([.. request.Headers.AcceptEncoding.OfType<string>()], out var taken)
+        && taken.Any(one => one.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase) && one.Quality is not 0);
 }

@@ -27,6 +27,6 @@ public sealed class FeedCache(TimeProvider time)
         // two different files of one second would both be "not modified since" that second
         var now = time.GetUtcNow();
         var second = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
-        return new(stamp, bytes, tag, before?.ModifiedAt >= second ? before.ModifiedAt.AddSeconds(1) : second);
+        return new(stamp, bytes, FeedFile.Pack(bytes), tag, before?.ModifiedAt >= second ? before.ModifiedAt.AddSeconds(1) : second);
     }
 }

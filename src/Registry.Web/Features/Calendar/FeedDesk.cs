@@ -16,16 +16,20 @@ public sealed class FeedDesk(
     IOptions<SiteOptions> site)
 {
     /// <summary>The calendar of public days.</summary>
-    public async Task<FeedFile> PublicAsync(Words words, CancellationToken cancellation)
+    public Task<FeedFile> PublicAsync(Words words, CancellationToken cancellation) =>
+        PublicAsync("public", words, CalendarWriter.WriteFeed, cancellation);
+
+    /// <summary>The same days in another form; <paramref name="name"/> keeps the forms apart.</summary>
+    public async Task<FeedFile> PublicAsync(string name, Words words, Func<CalendarFeed, byte[]> write, CancellationToken cancellation)
     {
         var stamp = await StampAsync(cancellation);
-        return await cache.GetAsync($"public {words.Language}", stamp, async () =>
+        return await cache.GetAsync($"{name} {words.Language}", stamp, async () =>
         {
             var union = await days.PublicUnionAsync(cancellation);
             var selection = FeedSelection.Public(union?.Id ?? 0, words);
             await presences.FollowAsync(selection.Roots, cancellation);
             var source = site.Value.Address is { } address ? new Uri(address, $"feeds/public.ics?lang={words.Language}") : null;
-            return CalendarWriter.WriteFeed(await builder.ComposeAsync(selection, FeedHead.Of(union) with { Source = source }, cancellation));
+            return write(await builder.ComposeAsync(selection, FeedHead.Of(union) with { Source = source }, cancellation));
         });
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 using Registry.Web.Localization;
 
 namespace Registry.Web.Features.Calendar;
@@ -11,6 +12,9 @@ internal static class FeedEndpoints
     public static IEndpointRouteBuilder MapFeeds(this IEndpointRouteBuilder app)
     {
         app.MapMethods("/feeds/public.ics", Methods, PublicAsync).AllowAnonymous();
+        app.MapMethods("/feeds/public.atom", Methods, AtomAsync).AllowAnonymous();
+        app.MapMethods("/feeds/public.json", Methods, JsonAsync).AllowAnonymous();
+        app.MapMethods("/feeds/openapi.json", Methods, OpenApi).AllowAnonymous();
         app.MapMethods("/feeds/{token}.ics", Methods, SubscriptionAsync).AllowAnonymous();
         app.MapMethods("/calendar/days/{id:int:min(1)}-{year:int:range(1000,9999)}.ics", Methods, SingleAsync).AllowAnonymous();
         return app;
@@ -18,6 +22,19 @@ internal static class FeedEndpoints
 
     private static async Task PublicAsync(HttpContext context, FeedDesk desk, [FromQuery] string[] lang) =>
         await FeedAnswer.SendAsync(context, await desk.PublicAsync(Language(lang, "vi"), context.RequestAborted), "friendship.ics");
+
+    private static async Task AtomAsync(HttpContext context, FeedDesk desk, IOptions<SiteOptions> site, [FromQuery] string[] lang)
+    {
+        var address = site.Value.AddressFor(context.Request);
+        var file = await desk.PublicAsync($"atom {address}", Language(lang, "vi"), feed => PublicForms.Atom(feed, address), context.RequestAborted);
+        await FeedAnswer.SendAsync(context, file, "friendship.atom", PublicForms.AtomType);
+    }
+
+    private static async Task JsonAsync(HttpContext context, FeedDesk desk, [FromQuery] string[] lang) => await FeedAnswer.SendAsync(
+        context, await desk.PublicAsync("json", Language(lang, "vi"), PublicForms.Json, context.RequestAborted), "friendship.json", PublicForms.JsonType);
+
+    private static IResult OpenApi() =>
+        Results.Stream(typeof(FeedEndpoints).Assembly.GetManifestResourceStream("openapi.json")!, PublicForms.JsonType);
 
     private static async Task SubscriptionAsync(HttpContext context, string token, FeedDesk desk, FeedFetches fetches, FeedGuesses guesses, TimeProvider time, [FromQuery] string[] lang)
     {

@@ -79,6 +79,34 @@ public sealed class FeedAnswerTests : IAsyncLifetime
         Assert.Equal(await world.FetchAsync(Public), await response.Content.ReadAsByteArrayAsync());
     }
 
+    [Theory]
+    [InlineData("gzip, deflate, br", true)]
+    [InlineData("GZIP;q=0.5", true)]
+    [InlineData("gzip;q=0", false)]
+    [InlineData("br", false)]
+    [InlineData("x;;q", false)]
+    public async Task Who_takes_gzip_gets_the_same_bytes_packed_under_a_mark_of_their_own(string taken, bool isPacked)
+    {
+        using var plain = await SendAsync(Public);
+        using var response = await SendAsync(Public, ("Accept-Encoding", taken));
+
+        Assert.Equal(isPacked, response.Content.Headers.ContentEncoding.Contains("gzip"));
+        Assert.Equal(isPacked, response.Headers.ETag!.Tag != plain.Headers.ETag!.Tag);
+        Assert.Contains("Accept-Encoding", response.Headers.Vary);
+        var bytes = await response.Content.ReadAsByteArrayAsync();
+        if (isPacked)
+        {
+            using var unpacked = new MemoryStream();
+            using (var gzip = new System.IO.Compression.GZipStream(new MemoryStream(bytes), System.IO.Compression.CompressionMode.Decompress))
+                await gzip.CopyToAsync(unpacked);
+            bytes = unpacked.ToArray();
+        }
+
+        Assert.Equal(await plain.Content.ReadAsByteArrayAsync(), bytes);
+        using var again = await SendAsync(Public, ("Accept-Encoding", taken), ("If-None-Match", response.Headers.ETag.Tag));
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+    }
+
     [Fact]
     public async Task HEAD_tells_the_same_without_the_bytes()
     {
