@@ -1,7 +1,15 @@
 using Registry.Benchmarks;
+using Registry.Benchmarks.Members;
 
 // dotnet run -c Release --project tests/Registry.Benchmarks
+// dotnet run -c Release --project tests/Registry.Benchmarks -- members 1000000
 var kept = true;
+if (args is ["members", .. var rest])
+{
+    await MembersBenchmark.RunAsync(rest, Show);
+    return kept ? 0 : 1;
+}
+
 using var first = await RunningRegistry.StartAsync();
 Show([new("the very first start: database, reference data, demonstration", first.FirstAnswer.TotalSeconds, "s")]);
 using var registry = await first.StartAgainAsync();

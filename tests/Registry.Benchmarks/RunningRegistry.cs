@@ -14,7 +14,9 @@ internal sealed class RunningRegistry : IDisposable
     private readonly string folder;
     private readonly Process process;
 
-    private RunningRegistry(string folder, Process process, Uri address) => (this.folder, this.process, Address) = (folder, process, address);
+    private readonly bool keep;
+
+    private RunningRegistry(string folder, Process process, Uri address, bool keep) => (this.folder, this.process, Address, this.keep) = (folder, process, address, keep);
 
     public Uri Address { get; }
 
@@ -37,12 +39,12 @@ internal sealed class RunningRegistry : IDisposable
     }
 
     /// <summary>Starts it and waits for the first answer to a person who opens the public calendar.</summary>
-    public static async Task<RunningRegistry> StartAsync(string? folder = null)
+    public static async Task<RunningRegistry> StartAsync(string? folder = null, bool keep = false)
     {
         folder ??= Directory.CreateTempSubdirectory("registry-speed-").FullName;
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{FreePort()}"));
         var start = Stopwatch.GetTimestamp();
-        var registry = new RunningRegistry(folder, Start(folder, address), address);
+        var registry = new RunningRegistry(folder, Start(folder, address), address, keep);
         using var client = new HttpClient { BaseAddress = address };
         while (!await registry.AnswersAsync(client))
             await Task.Delay(20);
@@ -57,14 +59,14 @@ internal sealed class RunningRegistry : IDisposable
     public async Task<RunningRegistry> StartAgainAsync()
     {
         Stop();
-        return await StartAsync(folder);
+        return await StartAsync(folder, keep);
     }
 
     public void Dispose()
     {
         Stop();
         process.Dispose();
-        if (Directory.Exists(folder))
+        if (!keep && Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
     }
 
@@ -108,7 +110,7 @@ internal sealed class RunningRegistry : IDisposable
         }
     }
 
-    private void Stop()
+    public void Stop()
     {
         if (process.HasExited)
             return;

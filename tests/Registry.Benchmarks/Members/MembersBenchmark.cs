@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Registry.Benchmarks.Members;
+
+/// <summary>Makes a register of so many memberships and measures it: <c>-- members 1000000</c>; with a folder behind, the register made there before.</summary>
+internal static class MembersBenchmark
+{
+    private const int Usual = 1_000_000;
+
+    public static async Task RunAsync(string[] arguments, Action<IReadOnlyList<Measurement>> show)
+    {
+        var count = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : Usual;
+        var folder = arguments.Length > 1 ? arguments[1] : null;
+        var isMade = folder is not null && Directory.Exists(Path.Combine(folder, "data"));
+        if (folder is not null)
+            Directory.CreateDirectory(folder);
+
+        using var first = await RunningRegistry.StartAsync(folder, keep: folder is not null);
+        first.Stop();
+        if (!isMade)
+            show([await MakeAsync(first.DataFolder, count)]);
+
+        using var registry = await first.StartAgainAsync();
+        show([new("database", new FileInfo(Path.Combine(registry.DataFolder, "registry.db")).Length / 1_048_576.0, "MB")]);
+        show(await MemberMeasurements.TakeAsync(registry));
+        show([new("memory of the process after all that", registry.Memory, "MB", 250)]);
+    }
+
+    private static async Task<Measurement> MakeAsync(string dataFolder, int count)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await BenchmarkDatabase.WorkAsync(dataFolder, db => new ManyMembers(db).MakeAsync(count, CancellationToken.None));
+        return new($"{count:N0} memberships made", Stopwatch.GetElapsedTime(start).TotalSeconds, "s");
+    }
+}
