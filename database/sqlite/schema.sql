@@ -1283,6 +1283,9 @@ CREATE INDEX "IX_Memberships_Number" ON "Memberships" ("Number");
 CREATE INDEX "IX_Memberships_OfKind_OfGender_OfBirthYear_From_To_AssociationId" ON "Memberships" ("OfKind", "OfGender", "OfBirthYear", "From", "To", "AssociationId");
 
 
+CREATE INDEX "IX_Memberships_PersonId" ON "Memberships" ("PersonId", "AssociationId", "To", "From");
+
+
 CREATE UNIQUE INDEX "IX_Memberships_PersonId_AssociationId" ON "Memberships" ("PersonId", "AssociationId") WHERE [To] IS NULL;
 
 

@@ -1494,6 +1494,10 @@ CREATE INDEX [IX_Memberships_OfKind_OfGender_OfBirthYear_From_To_AssociationId] 
 GO
 
 
+CREATE INDEX [IX_Memberships_PersonId] ON [Memberships] ([PersonId], [AssociationId], [To], [From]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_Memberships_PersonId_AssociationId] ON [Memberships] ([PersonId], [AssociationId]) WHERE [To] IS NULL;
 GO
 

@@ -18,15 +18,18 @@ namespace Registry.Data;
 /// <summary>Adds the database that the settings name.</summary>
 public static class DataServices
 {
+    /// <summary>A list is one parameter, not one for each of its elements: a reader may see a thousand associations.</summary>
+    private const ParameterTranslationMode AsOne = ParameterTranslationMode.Parameter;
+
     public static IServiceCollection AddRegistryData(this IServiceCollection services, IConfiguration configuration, string contentRoot)
     {
         services.AddSettings<DataOptions>(DataOptions.Section);
         var options = configuration.ReadSettings<DataOptions>(DataOptions.Section);
         if (options.Provider == DatabaseProvider.SqlServer)
-            services.AddDbContext<RegistryDbContext, SqlServerRegistryDbContext>(builder => builder.UseSqlServer(options.ConnectionString));
+            services.AddDbContext<RegistryDbContext, SqlServerRegistryDbContext>(builder => builder.UseSqlServer(options.ConnectionString, server => server.UseParameterizedCollectionMode(AsOne)));
         else
             services.AddDbContext<RegistryDbContext, SqliteRegistryDbContext>(builder => builder
-                .UseSqlite(SqliteConnectionString(options, contentRoot), sqlite => sqlite.CommandTimeout(options.BusySeconds))
+                .UseSqlite(SqliteConnectionString(options, contentRoot), sqlite => sqlite.CommandTimeout(options.BusySeconds).UseParameterizedCollectionMode(AsOne))
                 .ReplaceService<IMigrationsSqlGenerator, SqliteTables>()
                 .AddInterceptors(new SqlitePragmas(options.BusySeconds)));
 

@@ -64,6 +64,8 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
         builder.HasIndex(membership => membership.SortName);
         // one belongs to an association once at a time: also the answer to a second click
         builder.HasIndex(membership => new { membership.PersonId, membership.AssociationId }).IsUnique().HasFilter("[To] IS NULL");
+        // from a person found by a word to the memberships, without a look at their rows; the filtered index above is of no use for that
+        builder.HasIndex(membership => new { membership.PersonId, membership.AssociationId, membership.To, membership.From }, "IX_Memberships_PersonId");
         builder.HasIndex(membership => membership.Number);
         builder.Property(membership => membership.CategorySet).HasMaxLength(Membership.CategorySetLength);
         // statistics read these from end to end, in their order, and nothing else of the table

@@ -8,22 +8,19 @@ namespace Registry.Benchmarks.Members;
 /// <summary>How long lists, searches and pages of persons take through the browser's door, for one who sees everybody and their data.</summary>
 internal static class MemberMeasurements
 {
-    private const int WarmUps = 40;
-    private const int Runs = 120;
+    private const int WarmUps = 20;
+    private const int Runs = 100;
     private const double ListLimit = 50;
     private const double PageLimit = 15;
     private const int Seed = 7;
 
-    public static async Task<IReadOnlyList<Measurement>> TakeAsync(RunningRegistry registry)
+    public static async Task TakeAsync(RunningRegistry registry, Action<IReadOnlyList<Measurement>> show)
     {
         var known = await KnownAsync(registry.DataFolder);
         using var visitor = new Visitor(registry.Address);
         await visitor.SignInAsync("approver@demo.test", RunningRegistry.Password);
-        List<Measurement> figures = [];
         foreach (var (what, addresses, limit) in Questions(known, new Random(Seed)))
-            figures.Add(await OfAsync(visitor, what, addresses, limit));
-
-        return figures;
+            show([await OfAsync(visitor, what, addresses, limit)]);
     }
 
     private static IEnumerable<(string What, IReadOnlyList<string> Addresses, double Limit)> Questions(Known known, Random random)

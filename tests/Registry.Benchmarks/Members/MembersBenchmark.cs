@@ -23,7 +23,7 @@ internal static class MembersBenchmark
 
         using var registry = await first.StartAgainAsync();
         show([new("database", new FileInfo(Path.Combine(registry.DataFolder, "registry.db")).Length / 1_048_576.0, "MB")]);
-        show(await MemberMeasurements.TakeAsync(registry));
+        await MemberMeasurements.TakeAsync(registry, show);
         show([new("memory of the process after all that", registry.Memory, "MB", 250)]);
     }
 

@@ -2702,6 +2702,8 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.HasIndex("OfKind", "OfGender", "OfBirthYear", "From", "To", "AssociationId");
 
+                    b.HasIndex(new[] { "PersonId", "AssociationId", "To", "From" }, "IX_Memberships_PersonId");
+
                     b.ToTable("Memberships");
                 });
 

@@ -2602,6 +2602,8 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.HasIndex("OfKind", "OfGender", "OfBirthYear", "From", "To", "AssociationId");
 
+                    b.HasIndex(new[] { "PersonId", "AssociationId", "To", "From" }, "IX_Memberships_PersonId");
+
                     b.ToTable("Memberships");
                 });
 

@@ -12,7 +12,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerRegistryDbContext))]
-    [Migration("20261122053317_Initial")]
+    [Migration("20261122061156_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2704,6 +2704,8 @@ namespace Registry.Data.Migrations.SqlServer
                     b.HasIndex("FromYear", "From", "To", "AssociationId");
 
                     b.HasIndex("OfKind", "OfGender", "OfBirthYear", "From", "To", "AssociationId");
+
+                    b.HasIndex(new[] { "PersonId", "AssociationId", "To", "From" }, "IX_Memberships_PersonId");
 
                     b.ToTable("Memberships");
                 });

@@ -11,7 +11,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRegistryDbContext))]
-    [Migration("20261122053312_Initial")]
+    [Migration("20261122061151_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2604,6 +2604,8 @@ namespace Registry.Data.Migrations.Sqlite
                     b.HasIndex("FromYear", "From", "To", "AssociationId");
 
                     b.HasIndex("OfKind", "OfGender", "OfBirthYear", "From", "To", "AssociationId");
+
+                    b.HasIndex(new[] { "PersonId", "AssociationId", "To", "From" }, "IX_Memberships_PersonId");
 
                     b.ToTable("Memberships");
                 });

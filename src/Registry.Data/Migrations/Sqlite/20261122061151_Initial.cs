@@ -2345,6 +2345,11 @@ namespace Registry.Data.Migrations.Sqlite
                 columns: new[] { "OfKind", "OfGender", "OfBirthYear", "From", "To", "AssociationId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Memberships_PersonId",
+                table: "Memberships",
+                columns: new[] { "PersonId", "AssociationId", "To", "From" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Memberships_PersonId_AssociationId",
                 table: "Memberships",
                 columns: new[] { "PersonId", "AssociationId" },
