@@ -17,6 +17,7 @@ Show([new("start and first answer", registry.FirstAnswer.TotalSeconds, "s", 3, $
 Show(await DaysMeasurements.TakeAsync(registry.DataFolder));
 Show(await PaperMeasurements.TakeAsync());
 Show(await SheetMeasurements.TakeAsync());
+Show(await CardMeasurements.TakeAsync());
 Show(await PageMeasurements.TakeAsync(registry));
 Show([new("memory of the process after all pages", registry.Memory, "MB", 250)]);
 return kept ? 0 : 1;

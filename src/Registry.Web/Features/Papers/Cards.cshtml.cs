@@ -14,7 +14,7 @@ using Registry.Web.Security;
 namespace Registry.Web.Features.Papers;
 
 /// <summary>Orders the cards of chosen members.</summary>
-[Authorize(Policy = Policies.KeepAssociations)]
+[Authorize(Policy = Policies.KeepMembers)]
 public sealed class CardsModel(
     RegistryDbContext db, Reader reader, MemberFinder finder, WorkItems work, TimeProvider time, IOptions<SiteOptions> site, IStringLocalizer<Text> text)
     : MemberPrintPage(db, reader, finder, time)
@@ -25,7 +25,7 @@ public sealed class CardsModel(
     [BindProperty]
     public bool Renew { get; set; }
 
-    protected override Ability Needed => Ability.KeepAssociations;
+    protected override Ability Needed => Ability.KeepMembers;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await FindAsync(cancellation) ? Page() : NotFound();
 

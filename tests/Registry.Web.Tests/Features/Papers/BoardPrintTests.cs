@@ -1,5 +1,6 @@
 using System.Net;
 using Registry.Domain.Access;
+using Registry.Domain.Associations;
 using Registry.Web.Documents.Official.Docx;
 using Registry.Web.Tests.Documents;
 using Registry.Web.Tests.Documents.Official;
@@ -46,6 +47,30 @@ public sealed class BoardPrintTests : IAsyncDisposable
         Assert.Contains("Nguyễn Thị Phượng Vỹ", text, StringComparison.Ordinal);
         Assert.DoesNotContain("1958", text, StringComparison.Ordinal);
         Assert.Equal(0, await app.InDatabaseAsync(db => Task.FromResult(db.AuditEntries.Count(entry => entry.Act == "Exported"))));
+    }
+
+    [Fact]
+    public async Task The_checklist_of_a_congress_says_what_is_there_and_what_is_missing()
+    {
+        var people = await PaperPeople.AddAsync(app);
+        var viewer = await app.SignedInAsync(Role.Viewer, people.Union);
+        var stranger = await app.SignedInAsync(Role.Secretary, await app.UnionAsync("Liên hiệp khác"));
+        var congress = await app.InDatabaseAsync(async db =>
+        {
+            var held = db.Set<Congress>().Single();
+            held.Keep(CongressPaperKind.HoldingReport, CongressPaperState.Sent, new(2027, 3, 1), "Số 12/BC-HHN");
+            await db.SaveChangesAsync();
+            return held.Id;
+        });
+
+        var page = await viewer.OpenAsync($"/Associations/{people.Association.Id}/Congress/{congress}/Paper");
+        using var hidden = await stranger.GetAsync($"/Associations/{people.Association.Id}/Congress/{congress}/Paper/Word");
+
+        var paper = page.QuerySelector("article.paper")!.TextContent;
+        Assert.Contains("Đại hội lần thứ III, nhiệm kỳ 2022 – 2027", paper.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("01/03/2027", paper, StringComparison.Ordinal);
+        Assert.Contains("Hồ sơ có 01 trên ", paper, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
     }
 
     [Fact]

@@ -109,7 +109,7 @@ public sealed class MemberPrintsTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Labels_are_not_for_those_who_may_not_see_addresses()
+    public async Task Labels_and_cards_are_for_those_who_keep_the_members()
     {
         var people = await PaperPeople.AddAsync(app);
         var planner = await app.SignedInAsync(Role.Planner, people.Union);
@@ -117,7 +117,7 @@ public sealed class MemberPrintsTests : IAsyncDisposable
         using var labels = await planner.GetAsync("/Members/Labels");
         using var cards = await planner.GetAsync("/Members/Cards");
 
-        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK), (labels.StatusCode, cards.StatusCode));
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (labels.StatusCode, cards.StatusCode));
     }
 
     private async Task<PrintedPaper> PrintedAsync(RegistryClient client, string address, params (string, string)[] fields)

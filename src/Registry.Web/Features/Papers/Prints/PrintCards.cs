@@ -31,7 +31,7 @@ internal sealed class PrintCards(
 
     protected override int Portion => 20 * MemberCardsDocument.PerSheet;
 
-    protected override Ability Needed => Ability.KeepAssociations;
+    protected override Ability Needed => Ability.KeepMembers;
 
     protected override async Task BeginAsync(CancellationToken cancellation) =>
         associations = await Db.Associations.AsNoTracking().Include(association => association.FormerNames).ToDictionaryAsync(association => association.Id, cancellation);
