@@ -28,16 +28,16 @@ public sealed class PdfBinder
     public void Add(byte[] paper)
     {
         var part = new PdfPart(paper);
-        var by = places.Count;
         var needed = part.Needed().ToList();
-        places.AddRange(new long[needed.Max(one => one.Id) + 1]);
+        var numbers = needed.Select((one, index) => (one.Id, Number: places.Count + index)).ToDictionary(one => one.Id, one => one.Number);
+        places.AddRange(new long[needed.Count]);
         foreach (var (id, one) in needed)
         {
-            var head = one.HeadRenumbered(by);
-            Object(id + by, id == part.PagesId ? WithParent(head) : head, one.Stream);
+            var head = one.HeadRenumbered(numbers);
+            Object(numbers[id], id == part.PagesId ? WithParent(head) : head, one.Stream);
         }
 
-        parts.Add(part.PagesId + by);
+        parts.Add(numbers[part.PagesId]);
         Count += part.Count;
     }
 
@@ -50,7 +50,7 @@ public sealed class PdfBinder
         var table = written;
         Write($"xref\n0 {Text(places.Count)}\n0000000000 65535 f \n");
         foreach (var place in places.Skip(1))
-            Write(place == 0 ? "0000000000 65535 f \n" : place.ToString("0000000000", CultureInfo.InvariantCulture) + " 00000 n \n");
+            Write(place.ToString("0000000000", CultureInfo.InvariantCulture) + " 00000 n \n");
         Write($"trailer\n<</Size {Text(places.Count)} /Root {Catalogue} 0 R /Info {About} 0 R>>\nstartxref\n{Text(table)}\n%%EOF\n");
     }
 

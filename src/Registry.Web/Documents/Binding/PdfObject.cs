@@ -7,8 +7,8 @@ namespace Registry.Web.Documents.Binding;
 internal sealed partial record PdfObject(string Head, ReadOnlyMemory<byte> Stream)
 {
     /// <summary>The same with every other object named by its new number.</summary>
-    public string HeadRenumbered(int by) =>
-        Reference().Replace(Head, match => string.Create(CultureInfo.InvariantCulture, $"{int.Parse(match.Groups["id"].Value, CultureInfo.InvariantCulture) + by} 0 R"));
+    public string HeadRenumbered(IReadOnlyDictionary<int, int> numbers) => Reference().Replace(
+        Head, match => string.Create(CultureInfo.InvariantCulture, $"{numbers.GetValueOrDefault(int.Parse(match.Groups["id"].Value, CultureInfo.InvariantCulture))} 0 R"));
 
     [GeneratedRegex(@"\b(?<id>\d+) 0 R\b")]
     public static partial Regex Reference();
