@@ -26,6 +26,7 @@ public sealed class RegistryApp : WebApplicationFactory<Program>
         ["Jobs:Enabled"] = "false",
         ["Demo:Enabled"] = "false",
         ["Reference:Load"] = "false",
+        ["Calendar:SecondsBetweenLooks"] = "0",
     };
 
     /// <summary>True where people sign in with their password, as a browser does.</summary>

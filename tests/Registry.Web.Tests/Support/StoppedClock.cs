@@ -11,6 +11,10 @@ public sealed class StoppedClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => now;
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => now.UtcTicks;
+
     public void Set(DateTimeOffset instant) => now = instant.ToUniversalTime();
 
     /// <summary>Puts the clock at an hour of a civil day in Hà Nội.</summary>

@@ -33,4 +33,8 @@ public sealed class CalendarOptions
     /// <summary>Partners are told by letter of a missed change when its day is no further away than this.</summary>
     [Range(1, 90)]
     public int DaysOfMissedChanges { get; init; } = 14;
+
+    /// <summary>So long an edit may go unseen by programs that fetch; 0: never, and each fetch asks the database.</summary>
+    [Range(0, 5)]
+    public int SecondsBetweenLooks { get; init; } = 2;
 }

@@ -11,6 +11,7 @@ internal static class CalendarServices
         services.AddSettings<CalendarOptions>(CalendarOptions.Section);
         services.AddConsultationLimit();
         services.AddSingleton<FeedCache>();
+        services.AddSingleton<FeedMemory>();
         services.AddSingleton<FeedGuesses>();
         services.AddSingleton<FeedFetches>();
         services.AddHostedService<FeedFetchWriter>();

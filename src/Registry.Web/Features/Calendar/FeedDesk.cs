@@ -12,7 +12,7 @@ namespace Registry.Web.Features.Calendar;
 
 /// <summary>Hands out calendars: from memory while nothing changed.</summary>
 public sealed class FeedDesk(
-    RegistryDbContext db, FeedCache cache, FeedBuilder builder, FeedNotices notices, SharedDays days, Presences presences, InnerNotices inner, TimeProvider time,
+    RegistryDbContext db, FeedMemory memory, FeedCache cache, FeedBuilder builder, FeedNotices notices, SharedDays days, Presences presences, InnerNotices inner, TimeProvider time,
     IOptions<SiteOptions> site)
 {
     /// <summary>The calendar of public days.</summary>
@@ -39,8 +39,8 @@ public sealed class FeedDesk(
         if (!FeedToken.TryHash(token, out var hash))
             return null;
 
-        var found = await db.FeedSubscriptions.AsNoTracking().Include(subscription => subscription.Owner)
-            .SingleOrDefaultAsync(subscription => subscription.TokenHash == hash || subscription.OldTokenHash == hash, cancellation);
+        var found = await memory.AskAsync(Convert.ToHexString(hash), () => db.FeedSubscriptions.AsNoTracking().Include(subscription => subscription.Owner)
+            .SingleOrDefaultAsync(subscription => subscription.TokenHash == hash || subscription.OldTokenHash == hash, cancellation));
         if (found is null)
             return null;
 
@@ -68,7 +68,7 @@ public sealed class FeedDesk(
 
     // with the day, since what was cancelled is shown for a number of days only, and the window moves at New Year
     private async Task<string> StampAsync(CancellationToken cancellation) =>
-        $"{time.Today():O}|{await db.FeedStampAsync(cancellation)}";
+        $"{time.Today():O}|{await memory.AskAsync("stamp", async () => (string?)await db.FeedStampAsync(cancellation))}";
 
     private async Task<string> InnerStampAsync(FeedSelection selection, CancellationToken cancellation)
     {
