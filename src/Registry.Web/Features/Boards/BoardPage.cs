@@ -44,6 +44,20 @@ public abstract class BoardPage(RegistryDbContext db, Reader reader) : PageModel
     protected Task<Seat?> SeatOfAsync(int holdingId, CancellationToken cancellation) =>
         db.Seats.WithHoldings().SingleOrDefaultAsync(seat => seat.AssociationId == Id && seat.Holdings.Any(holding => holding.Id == holdingId), cancellation);
 
+    /// <summary>Saves; false when somebody else, or a second click at the same moment, was first.</summary>
+    protected async Task<bool> SaveAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await db.SaveUnlessChangedAsync(cancellation);
+        }
+        catch (DbUpdateException exception) when (db.IsUniqueViolation(exception))
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
+    }
+
     protected RedirectResult Done(string sentence)
     {
         TempData["Done"] = sentence;

@@ -37,7 +37,7 @@ public sealed class CorrectionModel(RegistryDbContext db, Reader reader, IString
 
         Db.Expect(Holding, Version);
         Seat.Correct(Holding, Holding.Mandate with { From = Input.From!.Value, Acting = Input.Acting, Paper = Input.Paper }, Input.To, Input.EndReason, Input.EndPaper);
-        if (!await Db.SaveUnlessChangedAsync(cancellation))
+        if (!await SaveAsync(cancellation))
             return await FindHoldingAsync(id, holdingId, cancellation) ? Differ() : NotFound();
 
         return Done(text["Saved."]);

@@ -43,7 +43,7 @@ public sealed class DepartureModel(RegistryDbContext db, Reader reader, IStringL
         Seat.Vacate(Holding, Input.On!.Value, Input.Reason, Input.Paper);
         if (Input.ReportedOn is { } told)
             Holding.Report(leaving: true, told);
-        if (!await Db.SaveUnlessChangedAsync(cancellation))
+        if (!await SaveAsync(cancellation))
             return await FindHoldingAsync(id, holdingId, cancellation) && Input.IsDone(Holding) ? Redirect(BoardAddress) : Again();
 
         return Done(text["{0} left the seat of {1}.", Holding.Person!.FullName, Seat.Title()]);

@@ -74,7 +74,7 @@ public sealed class ElectionModel(RegistryDbContext db, Reader reader, TimeProvi
         var holding = Seat.Elect(person, Input.ToMandate());
         if (Input.ReportedOn is { } told)
             holding.Report(leaving: false, told);
-        if (!await Db.SaveUnlessChangedAsync(cancellation))
+        if (!await SaveAsync(cancellation))
         {
             await LoadAsync(id, cancellation);
             return Differ();

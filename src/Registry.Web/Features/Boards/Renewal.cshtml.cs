@@ -59,7 +59,7 @@ public sealed class RenewalModel(RegistryDbContext db, Reader reader, IStringLoc
             return Again();
 
         Renew();
-        if (!await Db.SaveUnlessChangedAsync(cancellation))
+        if (!await SaveAsync(cancellation))
             return await LoadAsync(id, cancellation) ? Again() : NotFound();
 
         return Done(text["The board of congress {0} is entered: {1} elected again, {2} left. Elect the others now.",

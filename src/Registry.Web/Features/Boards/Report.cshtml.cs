@@ -45,7 +45,7 @@ public sealed class ReportModel(RegistryDbContext db, Reader reader, TimeProvide
 
         foreach (var change in Untold.Where(change => Input.Told.Contains(KeyOf(change))))
             change.Holding.Report(change.IsLeaving, Input.On!.Value);
-        if (await Db.SaveUnlessChangedAsync(cancellation))
+        if (await SaveAsync(cancellation))
             return Done(text["Saved."]);
 
         await LoadAsync(id, cancellation);

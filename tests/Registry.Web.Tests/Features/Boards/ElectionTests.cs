@@ -91,6 +91,23 @@ public sealed class ElectionTests
         Assert.Equal(hung.Id, Assert.Single(await world.HoldingsAsync(chair)).PersonId);
     }
 
+    [Fact]
+    public async Task Two_clicks_at_the_same_moment_give_one_holder()
+    {
+        await using var app = new RegistryApp();
+        var world = await BoardWorld.OfAsync(app);
+        var (deputies, hung) = (await world.SeatAsync("Phó Chủ tịch", 2), await world.MemberAsync("Phạm Quốc Hưng"));
+        var secretary = await app.SignedInAsync(Role.Secretary, world.Japan);
+        var address = $"{world.Address}/Election?seat={deputies.Id}";
+        var page = await secretary.OpenAsync(address);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ =>
+            secretary.SubmitAsync(page, address, "main form[method=post]", ("Input.PersonId", $"{hung.Id}"), ("Input.From", "20/9/2022"))));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode));
+        Assert.Single(await world.HoldingsAsync(deputies));
+    }
+
     [Theory]
     [InlineData("", "20/9/2022", "Input.PersonId")]
     [InlineData("999999", "20/9/2022", "Input.PersonId")]
