@@ -8,8 +8,10 @@ internal static class PapersServices
 {
     public static IServiceCollection AddMemberPrints(this IServiceCollection services)
     {
+        services.AddScoped<FirstLetter>();
         services.AddScoped<IWork, PrintCards>();
         services.AddScoped<IWork, PrintLabels>();
+        services.AddScoped<IWork, PrintLetters>();
         return services;
     }
 }

@@ -68,14 +68,6 @@ internal sealed class PrintLabels(
     {
         var person = row.Person!;
         var office = string.Join(", ", new[] { person.Position, person.Workplace }.Where(part => part is not null));
-        return new(ToOf(person), person.FullName, office.Length == 0 ? null : office, person.Address!);
+        return new(LetterPlaces.TitleOf(person), person.FullName, office.Length == 0 ? null : office, person.Address!);
     }
-
-    private static string? ToOf(Person person) => (person.Kind, person.Gender) switch
-    {
-        (PersonKind.Organisation, _) => null,
-        (_, Gender.Female) => "Bà",
-        (_, Gender.Male) => "Ông",
-        _ => "Ông/Bà",
-    };
 }

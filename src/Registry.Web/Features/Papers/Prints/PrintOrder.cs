@@ -27,8 +27,15 @@ public sealed record PrintOrder
     /// <summary>Labels: used before on the first sheet.</summary>
     public int Skipped { get; init; }
 
-    /// <summary>Envelopes: who sends them.</summary>
+    /// <summary>Envelopes and letters: who sends them.</summary>
     public int? SenderId { get; init; }
+
+    /// <summary>Letters: what they are about, their text, and what follows their number.</summary>
+    public string Subject { get; init; } = "";
+
+    public string Body { get; init; } = "";
+
+    public string? Symbol { get; init; }
 
     public MemberSelection Selection => new(Filter, Chosen);
 }
