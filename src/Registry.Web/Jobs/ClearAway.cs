@@ -16,6 +16,7 @@ internal sealed class ClearAway(RegistryDbContext db, TimeProvider time, IOption
         return await db.Outbox.Where(letter => letter.State == OutboxState.Sent && letter.SentAt < before).ExecuteDeleteAsync(cancellation)
             + await db.WorkItems.Where(item => item.FinishedAt < before).ExecuteDeleteAsync(cancellation)
             + await db.ActChanges.Where(change => db.Acts.Any(act => act.Id == change.ActId && act.UndoUntil < now)).ExecuteDeleteAsync(cancellation)
+            + await db.Imports.Where(import => import.WrittenAt == null && db.StoredFiles.Any(file => file.Id == import.FileId && file.KeptUntil < now)).ExecuteDeleteAsync(cancellation)
             + await db.StoredFiles.Where(file => file.KeptUntil < now).ExecuteDeleteAsync(cancellation)
             + await db.SensitiveData.Where(datum => datum.KeptUntil < day).ExecuteDeleteAsync(cancellation)
             + await db.JobRuns.Where(run => run.Day < oldest).ExecuteDeleteAsync(cancellation);
