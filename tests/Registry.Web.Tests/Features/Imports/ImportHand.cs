@@ -53,6 +53,10 @@ internal sealed class ImportHand(RegistryApp app, RegistryClient secretary, Asso
         using var given = await GiveAsync(content, name);
         await WentOnAsync(given);
         var id = IdOf(given);
+        if (given.Headers.Location!.OriginalString.EndsWith("/File", StringComparison.Ordinal)) // somebody must look at it first
+            using (var looked = await Secretary.SubmitAsync($"/Imports/{id}/File", ("go", "on")))
+                await WentOnAsync(looked);
+
         using var mapped = await Secretary.SubmitAsync($"/Imports/{id}/Mapping");
         await WentOnAsync(mapped);
         return id;
