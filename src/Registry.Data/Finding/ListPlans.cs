@@ -46,7 +46,7 @@ internal sealed class ListPlans(RegistryDbContext db, MemberQuestion question, i
         await db.Set<MembershipCategory>().Where(one => one.CategoryId == category).OrderBy(one => one.CategoryId).Take(few + 1).CountAsync(cancellation) <= few;
 
     private static ListPlan Sorted(IQueryable<Membership> few) =>
-        new(few, IsCut: false, (skip, take) => few.ByName().Skip(skip).Take(take).Select(membership => membership.Id));
+        new(few.Select(membership => membership.Id), IsCut: false, (skip, take) => few.ByName().Skip(skip).Take(take).Select(membership => membership.Id));
 
     private IQueryable<Membership> Of(int category) =>
         from one in db.Set<MembershipCategory>().Where(one => one.CategoryId == category)
@@ -57,9 +57,10 @@ internal sealed class ListPlans(RegistryDbContext db, MemberQuestion question, i
     {
         var others = question.Words.Where(other => other != word).ToList();
         var read = word.Known.Select(known => WithAll(db.PersonWords.Where(one => one.Word == known), others)).ToList();
-        var bounded = WithAll(db.PersonWords.Where(one => word.Known.Contains(one.Word)).OrderBy(one => one.Word).ThenBy(one => one.SortName).Take(counted), others);
+        var bounded = WithAll(db.PersonWords.Where(one => word.Known.Contains(one.Word)).OrderBy(one => one.Word).ThenBy(one => one.SortName).Take(few + 1), others);
+        var fitting = Members(bounded).Select(row => row.Membership.Id);
         return new(
-            Members(bounded).Select(row => row.Membership).Distinct(),
+            word.Known.Count == 1 ? fitting : fitting.Distinct(),
             word.Frequency > few,
             (skip, take) => read.Select(words => Ordered(Members(words)).Take(skip + take))
                 .Aggregate((one, other) => one.Union(other))
@@ -90,7 +91,7 @@ internal sealed class ListPlans(RegistryDbContext db, MemberQuestion question, i
         var members = narrowing.WithoutWords(narrowing.InScope(db.Memberships));
         var born = db.Persons.Where(person => person.BirthYear == year);
         return new(
-            born.OrderBy(person => person.SortName).Take(counted).Join(members, person => person.Id, membership => membership.PersonId, (_, membership) => membership),
+            born.OrderBy(person => person.SortName).Take(counted).Join(members, person => person.Id, membership => membership.PersonId, (_, membership) => membership.Id),
             IsCut: true,
             (skip, take) => born.Join(members, person => person.Id, membership => membership.PersonId, (person, membership) => new Key { SortName = person.SortName, Id = membership.Id })
                 .OrderBy(row => row.SortName).ThenBy(row => row.Id).Skip(skip).Take(take).Select(row => row.Id));
@@ -103,7 +104,7 @@ internal sealed class ListPlans(RegistryDbContext db, MemberQuestion question, i
         // the sum keeps the database from collecting the rows of every association and sorting them
         var walked = scope is null ? db.Memberships : db.Memberships.Where(membership => scope.Contains(membership.AssociationId + 0));
         return new(
-            narrowing.WithoutWords(read.Take(counted)),
+            narrowing.WithoutWords(read.Take(counted)).Select(membership => membership.Id),
             isCut,
             (skip, take) => narrowing.WithoutWords(walked).ByName().Skip(skip).Take(take).Select(membership => membership.Id));
     }

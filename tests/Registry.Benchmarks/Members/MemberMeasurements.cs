@@ -73,7 +73,7 @@ internal static class MemberMeasurements
         await BenchmarkDatabase.WorkAsync(folder, async db =>
         {
             var last = await db.Persons.MaxAsync(one => one.Id);
-            var some = await db.Persons.Where(one => one.Id % (1 + (last / 500)) == 0).Select(one => new { one.Id, one.FullName, one.PhoneKey }).ToListAsync();
+            var some = await db.Persons.Where(one => one.Id % (1 + (last / 500)) == 0 && db.Memberships.Any(row => row.PersonId == one.Id)).Select(one => new { one.Id, one.FullName, one.PhoneKey }).ToListAsync();
             known = new(
                 await db.Associations.Where(one => one.Kind != AssociationKind.Union).Select(one => one.Id).ToListAsync(),
                 await db.MemberCategories.Select(one => one.Id).ToListAsync(),

@@ -21,14 +21,24 @@ internal sealed class PersonFile(RegistryDbContext db, Reader reader, IStringLoc
         var keeps = reader.AssociationsFor(Ability.KeepMembers).ToHashSet();
         var found = await db.Memberships.AsNoTracking().VisibleTo(reader).Where(one => one.PersonId == personId)
             .OrderByDescending(one => one.From).ThenByDescending(one => one.Id)
-            .Select(one => new
-            {
-                Row = one,
-                Name = vietnamese ? one.Association!.Name : one.Association!.NameEn,
-                Categories = one.Categories.OrderBy(each => each.Category!.Order).Select(each => vietnamese ? each.Category!.Name : each.Category!.NameEn).ToList(),
-            })
+            .Select(one => new { Row = one, Name = vietnamese ? one.Association!.Name : one.Association!.NameEn })
             .ToListAsync(cancellation);
-        return [.. found.Select(one => new MembershipLine(one.Row, one.Name, one.Categories, keeps.Contains(one.Row.AssociationId)))];
+        var categories = await CategoriesAsync(cancellation);
+        return [.. found.Select(one => new MembershipLine(one.Row, one.Name, NamesOf(one.Row, categories), keeps.Contains(one.Row.AssociationId)))];
+    }
+
+    /// <summary>All of them: they are few, and a join would read the categories of every member.</summary>
+    private async Task<List<(string Key, string Name)>> CategoriesAsync(CancellationToken cancellation)
+    {
+        var vietnamese = Masthead.IsVietnamese;
+        var found = await db.MemberCategories.OrderBy(one => one.Order).Select(one => new { one.Id, Name = vietnamese ? one.Name : one.NameEn }).ToListAsync(cancellation);
+        return [.. found.Select(one => ($"{one.Id}", one.Name))];
+    }
+
+    private static List<string> NamesOf(Membership row, List<(string Key, string Name)> categories)
+    {
+        var keys = row.CategorySet?.Split(',') ?? [];
+        return [.. categories.Where(one => keys.Contains(one.Key)).Select(one => one.Name)];
     }
 
     public async Task<IReadOnlyList<OfficeLine>> OfficesAsync(int personId, CancellationToken cancellation)
