@@ -25,6 +25,12 @@ public sealed class PictureWalks
         var commemoration = await walk.Page.Locator("main a[href*='/Commemorations/']").Last.GetAttributeAsync("href");
         await TakeAsync(walk, commemoration!, "commemoration");
         await TakeAsync(walk, "/calendar?year=2027&lang=en", "calendar-public");
+
+        await walk.SignInAfreshAsync("secretary");
+        await TakeAsync(walk, "/Members?lang=vi", "members");
+        await TakeAsync(walk, (await walk.Page.Locator("main table a[href*='/Members/']").First.GetAttributeAsync("href"))!, "member");
+        await walk.OpenAsync("/Associations");
+        await TakeAsync(walk, (await walk.Page.Locator(".tree a[href*='/Associations/']").First.GetAttributeAsync("href"))!, "association");
     }
 
     private static async Task TakeAsync(BrowserWalk walk, string path, string name)
