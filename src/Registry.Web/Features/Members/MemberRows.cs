@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Registry.Data;
+using Registry.Data.Duplicates;
 using Registry.Domain.Access;
 using Registry.Domain.Members;
 using Registry.Domain.Members.Duplicates;
@@ -63,7 +64,7 @@ internal sealed class MemberRows(RegistryDbContext db, Reader reader, DateOnly t
 
         var consented = await db.Consents.Where(one => people.Contains(one.PersonId) && one.GivenOn <= today && (one.WithdrawnOn == null || one.WithdrawnOn > today))
             .Select(one => one.PersonId).Distinct().ToListAsync(cancellation);
-        var doubles = await db.DuplicatePairs.Where(one => one.State == DuplicateState.Open && (people.Contains(one.FirstId) || people.Contains(one.SecondId)))
+        var doubles = await db.DuplicatePairs.VisibleTo(db, reader).Where(one => one.State == DuplicateState.Open && (people.Contains(one.FirstId) || people.Contains(one.SecondId)))
             .Select(one => new { one.FirstId, one.SecondId }).ToListAsync(cancellation);
         return ([.. consented], [.. doubles.SelectMany(pair => new[] { pair.FirstId, pair.SecondId })]);
     }

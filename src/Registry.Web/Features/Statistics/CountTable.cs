@@ -6,6 +6,9 @@ namespace Registry.Web.Features.Statistics;
 /// <param name="IsShared">False where somebody can stand in two rows, so that shares would not add up.</param>
 public sealed record CountTable(string Id, string Title, string Mark, IReadOnlyList<CountRow> Rows, int Total, bool IsShared = true, string? Note = null)
 {
+    /// <summary>The rows are years, which are also drawn as columns.</summary>
+    public bool IsOfYears { get; init; }
+
     public int Most => Math.Max(1, Rows.Max(row => Math.Max(row.Number, row.Other ?? 0)));
 }
 
