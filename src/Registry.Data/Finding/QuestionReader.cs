@@ -8,7 +8,7 @@ namespace Registry.Data.Finding;
 internal sealed class QuestionReader(RegistryDbContext db, Reader reader, int few)
 {
     /// <summary>How many words of the index may answer the beginning of one.</summary>
-    private const int Completions = 20;
+    private const int Completions = 12;
 
     private const int MostPersons = 1000;
 
