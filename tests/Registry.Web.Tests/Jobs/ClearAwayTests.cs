@@ -46,8 +46,14 @@ public sealed class ClearAwayTests
         {
             await app.AddAsync(new WorkItem
             {
-                Kind = "cards", Payload = "", Title = "In thẻ", Language = "vi", AskedById = "", AskedAt = app.Clock.GetUtcNow(),
-                State = state, FinishedAt = state == WorkItemState.Running ? null : app.Clock.GetUtcNow(),
+                Kind = "cards",
+                Payload = "",
+                Title = "In thẻ",
+                Language = "vi",
+                AskedById = "",
+                AskedAt = app.Clock.GetUtcNow(),
+                State = state,
+                FinishedAt = state == WorkItemState.Running ? null : app.Clock.GetUtcNow(),
             });
         }
 

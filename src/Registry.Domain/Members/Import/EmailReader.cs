@@ -7,11 +7,24 @@ public static partial class EmailReader
 {
     private static readonly Dictionary<string, string> MistypedHosts = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["gmail.con"] = "gmail.com", ["gmail.cm"] = "gmail.com", ["gmail.co"] = "gmail.com", ["gmail.vn"] = "gmail.com",
-        ["gmail.com.vn"] = "gmail.com", ["gmai.com"] = "gmail.com", ["gmial.com"] = "gmail.com", ["gamil.com"] = "gmail.com",
-        ["gmaill.com"] = "gmail.com", ["gmal.com"] = "gmail.com", ["gmail"] = "gmail.com", ["yaho.com"] = "yahoo.com",
-        ["yahoo.con"] = "yahoo.com", ["yahoo"] = "yahoo.com", ["yahoo.cm"] = "yahoo.com", ["hotmail.con"] = "hotmail.com",
-        ["hotmai.com"] = "hotmail.com", ["outlook.con"] = "outlook.com",
+        ["gmail.con"] = "gmail.com",
+        ["gmail.cm"] = "gmail.com",
+        ["gmail.co"] = "gmail.com",
+        ["gmail.vn"] = "gmail.com",
+        ["gmail.com.vn"] = "gmail.com",
+        ["gmai.com"] = "gmail.com",
+        ["gmial.com"] = "gmail.com",
+        ["gamil.com"] = "gmail.com",
+        ["gmaill.com"] = "gmail.com",
+        ["gmal.com"] = "gmail.com",
+        ["gmail"] = "gmail.com",
+        ["yaho.com"] = "yahoo.com",
+        ["yahoo.con"] = "yahoo.com",
+        ["yahoo"] = "yahoo.com",
+        ["yahoo.cm"] = "yahoo.com",
+        ["hotmail.con"] = "hotmail.com",
+        ["hotmai.com"] = "hotmail.com",
+        ["outlook.con"] = "outlook.com",
     };
 
     public static CellReading<string?> Read(string? text)

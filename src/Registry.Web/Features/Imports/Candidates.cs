@@ -41,8 +41,18 @@ public sealed class Candidates(RegistryDbContext db)
         var memberships = (await db.Memberships.AsNoTracking().Where(membership => EF.Parameter(ids).Contains(membership.PersonId)).OrderBy(membership => membership.Id)
             .Select(membership => new
             {
-                membership.PersonId, membership.Id, membership.Version, membership.AssociationId, membership.Class, membership.Number,
-                membership.FromYear, membership.FromMonth, membership.FromDay, membership.From, membership.To, membership.CategorySet,
+                membership.PersonId,
+                membership.Id,
+                membership.Version,
+                membership.AssociationId,
+                membership.Class,
+                membership.Number,
+                membership.FromYear,
+                membership.FromMonth,
+                membership.FromDay,
+                membership.From,
+                membership.To,
+                membership.CategorySet,
             })
             .ToListAsync(cancellation))
             .Where(membership => scope.Visible.Contains(membership.AssociationId)).ToLookup(membership => membership.PersonId);
@@ -52,9 +62,22 @@ public sealed class Candidates(RegistryDbContext db)
         var persons = await db.Persons.AsNoTracking().Where(person => EF.Parameter(visible).Contains(person.Id) && person.MergedIntoId == null).OrderBy(person => person.Id)
             .Select(person => new KnownMember
             {
-                Id = person.Id, Version = person.Version, FullName = person.FullName, Kind = person.Kind, Birth = new PartialDate(person.BirthYear, person.BirthMonth, person.BirthDay),
-                Gender = person.Gender, CountryIso2 = person.CountryIso2, Position = person.Position, Workplace = person.Workplace, Occupation = person.Occupation,
-                Languages = person.Languages, Phone = person.Phone, Email = person.Email, Address = person.Address, Note = person.Note, DeceasedOn = person.DeceasedOn,
+                Id = person.Id,
+                Version = person.Version,
+                FullName = person.FullName,
+                Kind = person.Kind,
+                Birth = new PartialDate(person.BirthYear, person.BirthMonth, person.BirthDay),
+                Gender = person.Gender,
+                CountryIso2 = person.CountryIso2,
+                Position = person.Position,
+                Workplace = person.Workplace,
+                Occupation = person.Occupation,
+                Languages = person.Languages,
+                Phone = person.Phone,
+                Email = person.Email,
+                Address = person.Address,
+                Note = person.Note,
+                DeceasedOn = person.DeceasedOn,
             })
             .ToListAsync(cancellation);
         return

@@ -52,8 +52,12 @@ public sealed class FileModel(RegistryDbContext db, ImportDesk desk, ListRecords
         (Head, Stamp) = (new(import, 1, shape), import.Stamp);
         Input = new()
         {
-            Sheet = shape?.Sheet ?? FirstVisible(file), HeaderFrom = shape?.HeaderFrom, HeaderTo = shape?.HeaderTo, FootFrom = shape?.FootFrom,
-            Encoding = file.Csv?.Encoding, Separator = file.Csv?.Separator.ToString(),
+            Sheet = shape?.Sheet ?? FirstVisible(file),
+            HeaderFrom = shape?.HeaderFrom,
+            HeaderTo = shape?.HeaderTo,
+            FootFrom = shape?.FootFrom,
+            Encoding = file.Csv?.Encoding,
+            Separator = file.Csv?.Separator.ToString(),
         };
         Show(file, Input.Sheet, shape);
         return Page();

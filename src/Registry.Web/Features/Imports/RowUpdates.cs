@@ -65,9 +65,23 @@ internal sealed class RowUpdates(RegistryDbContext db, ActLedger ledger)
 
     private static KnownMember KnownOf(Person person, List<Membership> memberships) => new()
     {
-        Id = person.Id, Version = person.Version, FullName = person.FullName, Kind = person.Kind, FormerNames = [.. person.FormerNames.Select(name => name.Name)], Birth = person.Birth,
-        Gender = person.Gender, CountryIso2 = person.CountryIso2, Position = person.Position, Workplace = person.Workplace, Occupation = person.Occupation,
-        Languages = person.Languages, Phone = person.Phone, Email = person.Email, Address = person.Address, Note = person.Note, DeceasedOn = person.DeceasedOn,
+        Id = person.Id,
+        Version = person.Version,
+        FullName = person.FullName,
+        Kind = person.Kind,
+        FormerNames = [.. person.FormerNames.Select(name => name.Name)],
+        Birth = person.Birth,
+        Gender = person.Gender,
+        CountryIso2 = person.CountryIso2,
+        Position = person.Position,
+        Workplace = person.Workplace,
+        Occupation = person.Occupation,
+        Languages = person.Languages,
+        Phone = person.Phone,
+        Email = person.Email,
+        Address = person.Address,
+        Note = person.Note,
+        DeceasedOn = person.DeceasedOn,
         Memberships =
         [
             .. memberships.Where(membership => membership.To != (membership.From ?? DateOnly.MinValue)).OrderBy(membership => membership.From ?? DateOnly.MinValue).Select(membership => new KnownMembership

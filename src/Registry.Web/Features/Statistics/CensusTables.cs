@@ -40,7 +40,8 @@ public sealed class CensusTables(CensusOfDay census, CensusOfDay? other, IString
         {
             var years = census.Joined.Keys.Concat(other?.Joined.Keys ?? []).Distinct().Order().ToList();
             return new("joined", text["By year of joining"], text["Year"], [.. years.Select(year => Row(
-                year == 0 ? text["Not recorded"].Value : Invariant(year), day => day.Joined.GetValueOrDefault(year), year == 0 ? null : ("joined", Invariant(year))))], census.Total) { IsOfYears = true };
+                year == 0 ? text["Not recorded"].Value : Invariant(year), day => day.Joined.GetValueOrDefault(year), year == 0 ? null : ("joined", Invariant(year))))], census.Total)
+            { IsOfYears = true };
         }
     }
 

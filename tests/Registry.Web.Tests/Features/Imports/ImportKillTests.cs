@@ -68,7 +68,12 @@ public sealed class ImportKillTests : IDisposable
         import.BeginWriting();
         db.WorkItems.Add(new()
         {
-            Kind = WriteImport.Name, Payload = $"{id}", Title = "Ghi danh sách", Language = "vi", AskedById = hand.Secretary.UserId, AskedAt = DateTimeOffset.UnixEpoch,
+            Kind = WriteImport.Name,
+            Payload = $"{id}",
+            Title = "Ghi danh sách",
+            Language = "vi",
+            AskedById = hand.Secretary.UserId,
+            AskedAt = DateTimeOffset.UnixEpoch,
         });
         await db.SaveChangesAsync();
     });

@@ -12,7 +12,14 @@ public sealed class RowMatchingTests
 
     private static readonly KnownMember Uoc = new()
     {
-        Id = 41, Version = 2, FullName = "Phan Văn Ước", Kind = PersonKind.Natural, Birth = new(1989, 5, 2), Phone = "0935 640 371", Workplace = "Cựu thực tập sinh", Note = "Ủy viên",
+        Id = 41,
+        Version = 2,
+        FullName = "Phan Văn Ước",
+        Kind = PersonKind.Natural,
+        Birth = new(1989, 5, 2),
+        Phone = "0935 640 371",
+        Workplace = "Cựu thực tập sinh",
+        Note = "Ủy viên",
         Memberships = [new() { Id = 90, Version = 1, AssociationId = Association, Class = MembershipClass.Official, Number = "NB-0141", Joined = new(2015, null, null), CategoryIds = [1] }],
     };
 
