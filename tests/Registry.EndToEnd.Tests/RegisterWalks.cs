@@ -21,7 +21,16 @@ public sealed class RegisterWalks
         await page.GetByRole(AriaRole.Button, new() { Name = "Lưu đại hội" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Đã lưu.")).ToBeVisibleAsync();
 
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Quý I/2027");
+        await page.Locator("main a[href$='/Outcome']").First.ClickAsync();
+        await page.Locator("[name='Input.HeldOn']").FillAsync("5/3/27");
+        await page.Locator("[name='Input.Called']").FillAsync("100");
+        await page.Locator("[name='Input.Present']").FillAsync("50");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu kết quả" }).ClickAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("cần ít nhất 51");
+        await page.Locator("[name='Input.Present']").FillAsync("51");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu kết quả" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByText("Đã lưu.")).ToBeVisibleAsync();
     }
 
     [Fact]
