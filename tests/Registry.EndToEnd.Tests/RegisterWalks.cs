@@ -31,6 +31,10 @@ public sealed class RegisterWalks
         await page.GetByRole(AriaRole.Button, new() { Name = "Lưu kết quả" }).ClickAsync();
 
         await Assertions.Expect(page.GetByText("Đã lưu.")).ToBeVisibleAsync();
+        await walk.OpenAsync("/Associations");
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Cây tổ chức" }).GetByRole(AriaRole.Link, new() { Name = "Hội hữu nghị Việt Nam – Lào tỉnh Đồng Nai" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("hết ngày 05/03/2032").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("lần thứ IV");
     }
 
     [Fact]
