@@ -27,12 +27,15 @@ public sealed class SchemaTests
         Assert.Equal(Lines(db.Database.GenerateCreateScript()), Lines(File.ReadAllText(SourceTree.Folder("database", provider, "schema.sql"))));
     }
 
+    public static TheoryData<string> Scripts =>
+        [.. Directory.EnumerateFiles(SourceTree.Folder("database", "sqlserver"), "*.sql", SearchOption.AllDirectories).Select(file => Path.GetFileName(file))];
+
     [Theory]
-    [InlineData("schema.sql")]
-    [InlineData("upgrades/Initial.sql")]
-    public void SQL_Server_can_read_its_scripts(string file)
+    [MemberData(nameof(Scripts))]
+    public void SQL_Server_can_read_its_scripts(string name)
     {
-        using var script = File.OpenText(SourceTree.Folder("database", "sqlserver", file));
+        var file = Assert.Single(Directory.EnumerateFiles(SourceTree.Folder("database", "sqlserver"), name, SearchOption.AllDirectories));
+        using var script = File.OpenText(file);
         new TSql150Parser(initialQuotedIdentifiers: true).Parse(script, out var errors);
         Assert.Empty(errors.Select(error => $"{error.Line}: {error.Message}"));
     }
