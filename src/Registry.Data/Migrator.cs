@@ -20,11 +20,14 @@ public sealed class Migrator(RegistryDbContext db, IOptions<DataOptions> options
 
         if (options.Value.Provider == DatabaseProvider.SqlServer)
             throw new UpgradeNeededException(
-                $"The database lacks {string.Join(", ", pending)}. Run database/sqlserver/upgrades/{pending[^1]}.sql, then start again.");
+                $"The database lacks {string.Join(", ", pending)}. Run {string.Join(", then ", pending.Select(Script))}; start again afterwards.");
 
         CopyAside(pending[0]);
         await db.Database.MigrateAsync(cancellation);
     }
+
+    /// <summary>The file that brings SQL Server to a migration: <c>20261122061156_Initial</c> is in <c>Initial.sql</c>.</summary>
+    internal static string Script(string migration) => $"database/sqlserver/upgrades/{migration[(migration.IndexOf('_', StringComparison.Ordinal) + 1)..]}.sql";
 
     private void CopyAside(string before)
     {

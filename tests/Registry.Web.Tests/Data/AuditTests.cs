@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Registry.Domain.Associations;
+using Registry.Domain.Members;
 using Registry.Web.Tests.Support;
 
 namespace Registry.Web.Tests.Data;
@@ -24,6 +25,31 @@ public sealed class AuditTests
         Assert.Equal(["Added", "Modified"], entries.Select(entry => entry.Act));
         Assert.All(entries, entry => Assert.Equal((nameof(Association), $"{union.Id}"), (entry.Entity, entry.EntityId)));
         Assert.Contains("\"Name\":[\"Liên hiệp tỉnh Khánh Hòa\",\"Liên hiệp thành phố Cần Thơ\"]", entries[1].Changes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_personal_is_told_as_changed_and_never_written_down()
+    {
+        await using var app = new RegistryApp();
+        var person = new Person("Đặng Thị Thu Hà");
+        person.Born(new(1984, 7, 23));
+        person.Reach("0988 123 207", "thuha@example.vn");
+        await app.AddAsync(person);
+        await app.InDatabaseAsync(async db =>
+        {
+            var found = await db.Persons.SingleAsync();
+            found.Reach("0912 555 678", "ha.dang@example.vn");
+            found.LiveAt("12 đường Cách Mạng Tháng Tám", null, null);
+            found.Remark("Dị ứng hải sản");
+            found.WorkAt("Phó Giám đốc", "Sở Du lịch");
+            await db.SaveChangesAsync();
+        });
+
+        var journal = string.Join('\n', await app.InDatabaseAsync(db => db.AuditEntries.OrderBy(entry => entry.Id).Select(entry => entry.Changes).ToListAsync()));
+
+        Assert.Contains("\"Phone\":[\"•••\",\"•••\"]", journal, StringComparison.Ordinal);
+        Assert.Contains("Sở Du lịch", journal, StringComparison.Ordinal);
+        Assert.All(["1984", "0988", "0912", "thuha", "ha.dang", "Cách Mạng", "hải sản"], value => Assert.DoesNotContain(value, journal, StringComparison.Ordinal));
     }
 
     [Fact]

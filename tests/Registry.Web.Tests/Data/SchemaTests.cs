@@ -41,6 +41,13 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void Each_migration_has_the_script_that_a_stopped_start_names()
+    {
+        using var db = Open("sqlserver");
+        Assert.All(db.Database.GetMigrations(), migration => Assert.True(File.Exists(SourceTree.Folder([.. Migrator.Script(migration).Split('/')])), migration));
+    }
+
+    [Fact]
     public void SQL_Server_can_read_the_question_for_the_next_key()
     {
         using var command = new StringReader("DECLARE @table nvarchar(128);" + SqlServerRegistryDbContext.LastKeyOf("Persons"));

@@ -29,11 +29,8 @@ public sealed class RegistryApp : WebApplicationFactory<Program>
         ["Calendar:SecondsBetweenLooks"] = "0",
     };
 
-    /// <summary>True where people sign in with their password, as a browser does.</summary>
-    public bool RealSignIn { get; init; }
-
     /// <summary>True: people come in by the sign-in page and their cookie, as outside of tests.</summary>
-    public bool SignsInForReal { get; init; }
+    public bool RealSignIn { get; init; }
 
     /// <summary>More services, given before the first request: an SMTP address, a fake of something outside.</summary>
     public Action<IServiceCollection> MoreServices { get; set; } = _ => { };
@@ -104,8 +101,7 @@ public sealed class RegistryApp : WebApplicationFactory<Program>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             if (!RealSignIn)
-                if (!SignsInForReal)
-                    services.AddAuthentication(TestSignIn.SchemeName).AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.SchemeName, _ => { });
+                services.AddAuthentication(TestSignIn.SchemeName).AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.SchemeName, _ => { });
             MoreServices(services);
         });
     }

@@ -104,7 +104,7 @@ public sealed class PasswordTests
 
     private static async Task<RegistryApp> WithUserAsync()
     {
-        var app = new RegistryApp { SignsInForReal = true };
+        var app = new RegistryApp { RealSignIn = true };
         await app.UserAsync(await app.UnionAsync());
         return app;
     }

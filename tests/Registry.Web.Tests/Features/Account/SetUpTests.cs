@@ -20,7 +20,7 @@ public sealed class SetUpTests
     [Fact]
     public async Task An_empty_registry_leads_to_its_set_up()
     {
-        await using var app = new RegistryApp { SignsInForReal = true };
+        await using var app = new RegistryApp { RealSignIn = true };
         using var first = await app.Anonymous().GetAsync("/Account/Profile");
         using var second = await app.Anonymous().GetAsync(first.Headers.Location!.PathAndQuery);
 
@@ -31,7 +31,7 @@ public sealed class SetUpTests
     [Fact]
     public async Task The_code_of_the_console_makes_the_first_administrator_who_is_then_signed_in()
     {
-        await using var app = new RegistryApp { SignsInForReal = true };
+        await using var app = new RegistryApp { RealSignIn = true };
         var browser = app.Anonymous();
         using var done = await browser.SubmitAsync("/SetUp", [("Input.Code", Code(app).ToLowerInvariant().Replace("-", " ", StringComparison.Ordinal)), .. Typed]);
 

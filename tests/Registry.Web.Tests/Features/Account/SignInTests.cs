@@ -83,7 +83,7 @@ public sealed class SignInTests
     [Fact]
     public async Task Too_many_attempts_from_one_place_are_put_off()
     {
-        await using var app = new RegistryApp { SignsInForReal = true, Settings = { ["SignIn:AttemptsPerMinute"] = "2" } };
+        await using var app = new RegistryApp { RealSignIn = true, Settings = { ["SignIn:AttemptsPerMinute"] = "2" } };
         await app.UserAsync(await app.UnionAsync());
         for (var i = 0; i < 2; i++)
             (await app.Anonymous().SignInAsync("ai.do@test.vn")).Dispose();
@@ -132,7 +132,7 @@ public sealed class SignInTests
 
     private static async Task<RegistryApp> WithUserAsync()
     {
-        var app = new RegistryApp { SignsInForReal = true };
+        var app = new RegistryApp { RealSignIn = true };
         await app.UserAsync(await app.UnionAsync(), Role.Planner);
         return app;
     }
