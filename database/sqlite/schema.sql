@@ -140,6 +140,21 @@ CREATE TABLE "MemberCategories" (
 );
 
 
+CREATE TABLE "Offices" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Offices" PRIMARY KEY AUTOINCREMENT,
+    "NameVi" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Precedence" INTEGER NOT NULL,
+    "FormOfAddressVi" TEXT NULL,
+    "FormOfAddressEn" TEXT NULL,
+    "Source" TEXT NULL,
+    "IsRetired" INTEGER NOT NULL,
+    "SearchName" TEXT NOT NULL,
+    "SortName" TEXT COLLATE BINARY NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "Outbox" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Outbox" PRIMARY KEY AUTOINCREMENT,
     "Key" TEXT NULL,
@@ -802,6 +817,32 @@ CREATE TABLE "Anniversaries" (
 );
 
 
+CREATE TABLE "Contacts" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Contacts" PRIMARY KEY AUTOINCREMENT,
+    "PartnerId" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "NameOwn" TEXT NULL,
+    "Transliteration" TEXT NULL,
+    "OfficeId" INTEGER NULL,
+    "OfficeTitleVi" TEXT NULL,
+    "OfficeTitleEn" TEXT NULL,
+    "FormOfAddressVi" TEXT NULL,
+    "FormOfAddressEn" TEXT NULL,
+    "Precedence" INTEGER NULL,
+    "LanguagesText" TEXT NOT NULL,
+    "Email" TEXT NULL,
+    "Phone" TEXT NULL,
+    "From" TEXT NULL,
+    "To" TEXT NULL,
+    "Note" TEXT NULL,
+    "SearchName" TEXT NOT NULL,
+    "SortName" TEXT COLLATE BINARY NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Contacts_Offices_OfficeId" FOREIGN KEY ("OfficeId") REFERENCES "Offices" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Contacts_Partners_PartnerId" FOREIGN KEY ("PartnerId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "FeedSubscriptions" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_FeedSubscriptions" PRIMARY KEY AUTOINCREMENT,
     "OwnerId" INTEGER NOT NULL,
@@ -1154,6 +1195,15 @@ CREATE INDEX "IX_Consents_FileId" ON "Consents" ("FileId");
 CREATE INDEX "IX_Consents_PersonId" ON "Consents" ("PersonId");
 
 
+CREATE INDEX "IX_Contacts_OfficeId" ON "Contacts" ("OfficeId");
+
+
+CREATE INDEX "IX_Contacts_PartnerId" ON "Contacts" ("PartnerId");
+
+
+CREATE INDEX "IX_Contacts_SearchName" ON "Contacts" ("SearchName");
+
+
 CREATE UNIQUE INDEX "IX_DuplicatePairs_FirstId_SecondId" ON "DuplicatePairs" ("FirstId", "SecondId");
 
 
@@ -1290,6 +1340,12 @@ CREATE UNIQUE INDEX "IX_Memberships_PersonId_AssociationId" ON "Memberships" ("P
 
 
 CREATE INDEX "IX_Memberships_SortName" ON "Memberships" ("SortName");
+
+
+CREATE INDEX "IX_Offices_Precedence" ON "Offices" ("Precedence");
+
+
+CREATE UNIQUE INDEX "IX_Offices_SearchName" ON "Offices" ("SearchName");
 
 
 CREATE UNIQUE INDEX "IX_Outbox_Key" ON "Outbox" ("Key");

@@ -160,6 +160,23 @@ CREATE TABLE [MemberCategories] (
 GO
 
 
+CREATE TABLE [Offices] (
+    [Id] int NOT NULL IDENTITY,
+    [NameVi] nvarchar(150) NOT NULL,
+    [NameEn] nvarchar(150) NOT NULL,
+    [Precedence] int NOT NULL,
+    [FormOfAddressVi] nvarchar(200) NULL,
+    [FormOfAddressEn] nvarchar(200) NULL,
+    [Source] nvarchar(300) NULL,
+    [IsRetired] bit NOT NULL,
+    [SearchName] nvarchar(301) NOT NULL,
+    [SortName] nvarchar(454) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_Offices] PRIMARY KEY ([Id])
+);
+GO
+
+
 CREATE TABLE [Outbox] (
     [Id] int NOT NULL IDENTITY,
     [Key] nvarchar(200) NULL,
@@ -904,6 +921,34 @@ CREATE TABLE [Anniversaries] (
 GO
 
 
+CREATE TABLE [Contacts] (
+    [Id] int NOT NULL IDENTITY,
+    [PartnerId] int NOT NULL,
+    [Name] nvarchar(150) NOT NULL,
+    [NameOwn] nvarchar(150) NULL,
+    [Transliteration] nvarchar(150) NULL,
+    [OfficeId] int NULL,
+    [OfficeTitleVi] nvarchar(200) NULL,
+    [OfficeTitleEn] nvarchar(200) NULL,
+    [FormOfAddressVi] nvarchar(200) NULL,
+    [FormOfAddressEn] nvarchar(200) NULL,
+    [Precedence] int NULL,
+    [LanguagesText] nvarchar(60) NOT NULL,
+    [Email] nvarchar(254) NULL,
+    [Phone] nvarchar(40) NULL,
+    [From] date NULL,
+    [To] date NULL,
+    [Note] nvarchar(1000) NULL,
+    [SearchName] nvarchar(452) NOT NULL,
+    [SortName] nvarchar(454) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_Contacts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Contacts_Offices_OfficeId] FOREIGN KEY ([OfficeId]) REFERENCES [Offices] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Contacts_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [FeedSubscriptions] (
     [Id] int NOT NULL IDENTITY,
     [OwnerId] int NOT NULL,
@@ -1322,6 +1367,18 @@ CREATE INDEX [IX_Consents_PersonId] ON [Consents] ([PersonId]);
 GO
 
 
+CREATE INDEX [IX_Contacts_OfficeId] ON [Contacts] ([OfficeId]);
+GO
+
+
+CREATE INDEX [IX_Contacts_PartnerId] ON [Contacts] ([PartnerId]);
+GO
+
+
+CREATE INDEX [IX_Contacts_SearchName] ON [Contacts] ([SearchName]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_DuplicatePairs_FirstId_SecondId] ON [DuplicatePairs] ([FirstId], [SecondId]);
 GO
 
@@ -1503,6 +1560,14 @@ GO
 
 
 CREATE INDEX [IX_Memberships_SortName] ON [Memberships] ([SortName]);
+GO
+
+
+CREATE INDEX [IX_Offices_Precedence] ON [Offices] ([Precedence]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Offices_SearchName] ON [Offices] ([SearchName]);
 GO
 
 

@@ -17,7 +17,6 @@ using Registry.Domain.Days;
 using Registry.Domain.Members;
 using Registry.Domain.Members.Duplicates;
 using Registry.Domain.Members.Exporting;
-using Registry.Domain.Partners;
 using Registry.Domain.Places;
 using Registry.Domain.Reminders;
 using Registry.Domain.Subscriptions;
@@ -25,7 +24,7 @@ using Registry.Domain.Subscriptions;
 namespace Registry.Data;
 
 /// <summary>The whole model; what the databases do differently is in its two children.</summary>
-public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? audit) : IdentityUserContext<RegistryUser>(options)
+public abstract partial class RegistryDbContext(DbContextOptions options, AuditTrail? audit) : IdentityUserContext<RegistryUser>(options)
 {
     public DbSet<Grant> Grants => Set<Grant>();
 
@@ -70,10 +69,6 @@ public abstract class RegistryDbContext(DbContextOptions options, AuditTrail? au
     public DbSet<ImportRow> ImportRows => Set<ImportRow>();
 
     public DbSet<ImportMapping> ImportMappings => Set<ImportMapping>();
-
-    public DbSet<Country> Countries => Set<Country>();
-
-    public DbSet<Partner> Partners => Set<Partner>();
 
     public DbSet<AdministrativeUnit> AdministrativeUnits => Set<AdministrativeUnit>();
 

@@ -22,6 +22,7 @@ internal static class Preparation
         await scope.ServiceProvider.GetRequiredService<DefaultTemplates>().RunAsync(app.Lifetime.ApplicationStopping);
         await scope.ServiceProvider.GetRequiredService<DefaultCategories>().RunAsync(app.Lifetime.ApplicationStopping);
         await scope.ServiceProvider.GetRequiredService<DefaultSheets>().RunAsync(app.Lifetime.ApplicationStopping);
+        await scope.ServiceProvider.GetRequiredService<DefaultOffices>().RunAsync(app.Lifetime.ApplicationStopping);
         await app.PrepareDemoAsync(scope.ServiceProvider);
         await AnnounceSetUpAsync(scope.ServiceProvider);
     }

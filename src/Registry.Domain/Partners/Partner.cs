@@ -65,6 +65,9 @@ public sealed class Partner : IVersioned
     /// <summary>What makes a partner of an owner the only one of its kind: name, country and our side; never null, so that both databases see doubles.</summary>
     public string IdentityKey { get; private set; } = "";
 
+    /// <summary>Those we write to, past ones among them.</summary>
+    public ICollection<Contact> Contacts { get; } = [];
+
     public long Version { get; private set; }
 
     public string Name(bool vietnamese) => vietnamese ? NameVi : NameEn;

@@ -84,6 +84,8 @@ internal sealed class DemoRegistry(RegistryDbContext db, DemoAccounts accounts, 
         ];
         db.Partners.AddRange(partners);
         await db.SaveChangesAsync(cancellation);
+        db.Contacts.AddRange(new DemoContacts(await db.Offices.ToDictionaryAsync(office => office.NameVi, cancellation), time.Today()).Of(partners));
+        await db.SaveChangesAsync(cancellation);
         return partners;
     }
 

@@ -2982,6 +2982,101 @@ namespace Registry.Data.Migrations.SqlServer
                     b.ToTable("SensitiveData");
                 });
 
+            modelBuilder.Entity("Registry.Domain.Partners.Contact", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("FormOfAddressEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("FormOfAddressVi")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("LanguagesText")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("NameOwn")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int?>("OfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OfficeTitleEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("OfficeTitleVi")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("PartnerId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("Precedence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(452)
+                        .HasColumnType("nvarchar(452)");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(454)
+                        .HasColumnType("nvarchar(454)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Transliteration")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficeId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("SearchName");
+
+                    b.ToTable("Contacts");
+                });
+
             modelBuilder.Entity("Registry.Domain.Partners.Country", b =>
                 {
                     b.Property<string>("Iso2")
@@ -3037,6 +3132,67 @@ namespace Registry.Data.Migrations.SqlServer
                     b.HasKey("Iso2");
 
                     b.ToTable("Countries");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Partners.Office", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FormOfAddressEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("FormOfAddressVi")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("NameVi")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<int>("Precedence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(301)
+                        .HasColumnType("nvarchar(301)");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(454)
+                        .HasColumnType("nvarchar(454)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Precedence");
+
+                    b.HasIndex("SearchName")
+                        .IsUnique();
+
+                    b.ToTable("Offices");
                 });
 
             modelBuilder.Entity("Registry.Domain.Partners.Partner", b =>
@@ -4123,6 +4279,24 @@ namespace Registry.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Registry.Domain.Partners.Contact", b =>
+                {
+                    b.HasOne("Registry.Domain.Partners.Office", "Office")
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Registry.Domain.Partners.Partner", "Partner")
+                        .WithMany("Contacts")
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Office");
+
+                    b.Navigation("Partner");
+                });
+
             modelBuilder.Entity("Registry.Domain.Partners.Partner", b =>
                 {
                     b.HasOne("Registry.Domain.Partners.Country", "Country")
@@ -4258,6 +4432,11 @@ namespace Registry.Data.Migrations.SqlServer
             modelBuilder.Entity("Registry.Domain.Members.Person", b =>
                 {
                     b.Navigation("FormerNames");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Partners.Partner", b =>
+                {
+                    b.Navigation("Contacts");
                 });
 #pragma warning restore 612, 618
         }
