@@ -165,6 +165,7 @@ CREATE TABLE "Outbox" (
     "Html" TEXT NULL,
     "Language" TEXT NOT NULL,
     "MessageId" TEXT NOT NULL,
+    "LeaveAddress" TEXT NULL,
     "CreatedAt" TEXT NOT NULL,
     "State" TEXT NOT NULL,
     "Attempts" INTEGER NOT NULL,
@@ -1006,6 +1007,25 @@ CREATE TABLE "FeedNotices" (
 );
 
 
+CREATE TABLE "MailSubscriptions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_MailSubscriptions" PRIMARY KEY AUTOINCREMENT,
+    "OwnerId" INTEGER NOT NULL,
+    "FeedSubscriptionId" INTEGER NULL,
+    "Email" TEXT NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Secret" TEXT COLLATE BINARY NOT NULL,
+    "Language" TEXT NOT NULL,
+    "WantsChanges" INTEGER NOT NULL,
+    "WantsOutlook" INTEGER NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "ConfirmedAt" TEXT NULL,
+    "ToldUntil" TEXT NOT NULL,
+    "OutlookOf" TEXT NULL,
+    CONSTRAINT "FK_MailSubscriptions_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MailSubscriptions_FeedSubscriptions_FeedSubscriptionId" FOREIGN KEY ("FeedSubscriptionId") REFERENCES "FeedSubscriptions" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Assignment" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Assignment" PRIMARY KEY AUTOINCREMENT,
     "CommemorationId" INTEGER NOT NULL,
@@ -1295,6 +1315,18 @@ CREATE INDEX "IX_LifeStep_AssociationId" ON "LifeStep" ("AssociationId");
 
 
 CREATE INDEX "IX_LifeStep_OtherId" ON "LifeStep" ("OtherId");
+
+
+CREATE INDEX "IX_MailSubscriptions_FeedSubscriptionId" ON "MailSubscriptions" ("FeedSubscriptionId");
+
+
+CREATE UNIQUE INDEX "IX_MailSubscriptions_Key" ON "MailSubscriptions" ("Key");
+
+
+CREATE INDEX "IX_MailSubscriptions_OwnerId" ON "MailSubscriptions" ("OwnerId");
+
+
+CREATE UNIQUE INDEX "IX_MailSubscriptions_Secret" ON "MailSubscriptions" ("Secret");
 
 
 CREATE INDEX "IX_MemberCards_AssociationId" ON "MemberCards" ("AssociationId");

@@ -187,6 +187,7 @@ CREATE TABLE [Outbox] (
     [Html] nvarchar(max) NULL,
     [Language] nvarchar(2) NOT NULL,
     [MessageId] nvarchar(200) NOT NULL,
+    [LeaveAddress] nvarchar(500) NULL,
     [CreatedAt] datetime2 NOT NULL,
     [State] nvarchar(40) NOT NULL,
     [Attempts] int NOT NULL,
@@ -1130,6 +1131,27 @@ CREATE TABLE [FeedNotices] (
 GO
 
 
+CREATE TABLE [MailSubscriptions] (
+    [Id] int NOT NULL IDENTITY,
+    [OwnerId] int NOT NULL,
+    [FeedSubscriptionId] int NULL,
+    [Email] nvarchar(254) NOT NULL,
+    [Key] nvarchar(300) NOT NULL,
+    [Secret] nvarchar(43) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Language] nvarchar(2) NOT NULL,
+    [WantsChanges] bit NOT NULL,
+    [WantsOutlook] bit NOT NULL,
+    [CreatedAt] datetime2 NOT NULL,
+    [ConfirmedAt] datetime2 NULL,
+    [ToldUntil] datetime2 NOT NULL,
+    [OutlookOf] date NULL,
+    CONSTRAINT [PK_MailSubscriptions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_MailSubscriptions_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_MailSubscriptions_FeedSubscriptions_FeedSubscriptionId] FOREIGN KEY ([FeedSubscriptionId]) REFERENCES [FeedSubscriptions] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [Assignment] (
     [Id] int NOT NULL IDENTITY,
     [CommemorationId] int NOT NULL,
@@ -1500,6 +1522,22 @@ GO
 
 
 CREATE INDEX [IX_LifeStep_OtherId] ON [LifeStep] ([OtherId]);
+GO
+
+
+CREATE INDEX [IX_MailSubscriptions_FeedSubscriptionId] ON [MailSubscriptions] ([FeedSubscriptionId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_MailSubscriptions_Key] ON [MailSubscriptions] ([Key]);
+GO
+
+
+CREATE INDEX [IX_MailSubscriptions_OwnerId] ON [MailSubscriptions] ([OwnerId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_MailSubscriptions_Secret] ON [MailSubscriptions] ([Secret]);
 GO
 
 

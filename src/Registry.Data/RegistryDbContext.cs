@@ -100,6 +100,8 @@ public abstract partial class RegistryDbContext(DbContextOptions options, AuditT
 
     public DbSet<FeedNotice> FeedNotices => Set<FeedNotice>();
 
+    public DbSet<MailSubscription> MailSubscriptions => Set<MailSubscription>();
+
     public DbSet<CalendarPresence> CalendarPresences => Set<CalendarPresence>();
 
     public DbSet<ReminderRule> ReminderRules => Set<ReminderRule>();
@@ -191,7 +193,7 @@ public abstract partial class RegistryDbContext(DbContextOptions options, AuditT
 
     /// <summary>Keys of order, and what is looked for by its beginning.</summary>
     private static bool IsComparedByBytes(IMutableProperty property) =>
-        property.Name is "SortName" or nameof(PersonWord.Word) or nameof(Person.PhoneKey)
+        property.Name is "SortName" or nameof(PersonWord.Word) or nameof(Person.PhoneKey) or nameof(MailSubscription.Secret)
         || (property.Name == nameof(Person.Email) && property.DeclaringType.ClrType == typeof(Person));
 
     /// <summary>Nothing is deleted along with something else unless its configuration says so.</summary>

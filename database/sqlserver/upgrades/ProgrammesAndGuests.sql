@@ -1,7 +1,40 @@
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122072955_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122073424_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Outbox] ADD [LeaveAddress] nvarchar(500) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073424_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [MailSubscriptions] (
+        [Id] int NOT NULL IDENTITY,
+        [OwnerId] int NOT NULL,
+        [FeedSubscriptionId] int NULL,
+        [Email] nvarchar(254) NOT NULL,
+        [Key] nvarchar(300) NOT NULL,
+        [Secret] nvarchar(43) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Language] nvarchar(2) NOT NULL,
+        [WantsChanges] bit NOT NULL,
+        [WantsOutlook] bit NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        [ConfirmedAt] datetime2 NULL,
+        [ToldUntil] datetime2 NOT NULL,
+        [OutlookOf] date NULL,
+        CONSTRAINT [PK_MailSubscriptions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_MailSubscriptions_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_MailSubscriptions_FeedSubscriptions_FeedSubscriptionId] FOREIGN KEY ([FeedSubscriptionId]) REFERENCES [FeedSubscriptions] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073424_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Offices] (
@@ -22,7 +55,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122072955_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122073424_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Contacts] (
@@ -54,7 +87,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122072955_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122073424_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_OfficeId] ON [Contacts] ([OfficeId]);
@@ -62,7 +95,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122072955_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122073424_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_PartnerId] ON [Contacts] ([PartnerId]);
@@ -70,7 +103,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122072955_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122073424_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_SearchName] ON [Contacts] ([SearchName]);
@@ -78,7 +111,39 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122072955_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122073424_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_MailSubscriptions_FeedSubscriptionId] ON [MailSubscriptions] ([FeedSubscriptionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073424_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_MailSubscriptions_Key] ON [MailSubscriptions] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073424_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_MailSubscriptions_OwnerId] ON [MailSubscriptions] ([OwnerId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073424_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_MailSubscriptions_Secret] ON [MailSubscriptions] ([Secret]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122073424_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Offices_Precedence] ON [Offices] ([Precedence]);
@@ -86,7 +151,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122072955_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122073424_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Offices_SearchName] ON [Offices] ([SearchName]);
@@ -94,11 +159,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122072955_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122073424_ProgrammesAndGuests'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122072955_ProgrammesAndGuests', N'10.0.14');
+    VALUES (N'20261122073424_ProgrammesAndGuests', N'10.0.14');
 END;
 
 COMMIT;

@@ -43,6 +43,7 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.Property(message => message.Subject).HasMaxLength(OutboxMessage.SubjectLength);
         builder.Property(message => message.Language).HasMaxLength(2);
         builder.Property(message => message.MessageId).HasMaxLength(200);
+        builder.Property(message => message.LeaveAddress).HasMaxLength(OutboxMessage.LeaveLength);
         builder.Property(message => message.LastError).HasMaxLength(JobRun.ErrorLength);
         builder.Property(message => message.ClaimedBy).HasMaxLength(100);
         builder.HasIndex(message => message.Key).IsUnique();

@@ -7,6 +7,7 @@ public sealed class OutboxMessage
     public const int NameLength = 200;
     public const int SubjectLength = 300;
     public const int KeyLength = 200;
+    public const int LeaveLength = 500;
 
     public int Id { get; private set; }
 
@@ -27,6 +28,9 @@ public sealed class OutboxMessage
 
     /// <summary>The Message-ID of RFC 5322, fixed when written: a receiver can recognise a repeat.</summary>
     public required string MessageId { get; init; }
+
+    /// <summary>Where its reader ends such letters with one click (RFC 8058); none for a letter to one person about one thing.</summary>
+    public string? LeaveAddress { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 

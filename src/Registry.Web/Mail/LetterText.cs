@@ -16,7 +16,7 @@ internal static class LetterText
         if (draft.Link is { } link)
             blocks.Add($"{Printable(link.Label)}:\n{link.Address.AbsoluteUri}");
         if (draft.Why is { } why)
-            blocks.Add("-- \n" + Printable(why));
+            blocks.Add("-- \n" + Printable(why) + (draft.Leave is { } leave ? $"\n{Printable(leave.Label)}: {leave.Address.AbsoluteUri}" : ""));
 
         return string.Join("\n\n", blocks) + "\n";
     }
@@ -34,7 +34,7 @@ internal static class LetterText
         if (draft.Link is { } link)
             blocks.Add($"<p>{Linked(link.Label, link.Address)}</p>");
         if (draft.Why is { } why)
-            blocks.Add($"<p style=\"color:#5b564d;font-size:14px;border-top:1px solid #cfc8b8;padding-top:8px\">{Encode(why)}</p>");
+            blocks.Add($"<p style=\"color:#5b564d;font-size:14px;border-top:1px solid #cfc8b8;padding-top:8px\">{Encode(why)}{(draft.Leave is { } leave ? "<br>" + Linked(leave.Label, leave.Address) : "")}</p>");
 
         blocks.Add("</div>\n</body></html>\n");
         return string.Join('\n', blocks);

@@ -13,6 +13,9 @@ public sealed record MailMessageDraft(
 
     /// <summary>Why the reader gets this letter, in small at its end.</summary>
     public string? Why { get; init; }
+
+    /// <summary>Where the reader ends such letters with one click (RFC 8058); also the last line of the letter.</summary>
+    public MailLink? Leave { get; init; }
 }
 
 /// <summary>Where a letter leads, and the words on it.</summary>

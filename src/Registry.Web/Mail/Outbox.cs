@@ -35,6 +35,7 @@ public sealed class Outbox(RegistryDbContext db, TimeProvider time, IOptions<Mai
             Subject = draft.Subject,
             Text = LetterText.Plain(draft),
             Html = LetterText.Html(draft),
+            LeaveAddress = draft.Leave?.Address.AbsoluteUri,
             MessageId = $"<{Guid.NewGuid():N}@{new MailAddress(options.Value.From).Host}>",
             CreatedAt = now,
             NextAttemptAt = now,

@@ -72,6 +72,13 @@ internal sealed class SmtpSender(IOptions<MailOptions> options, TimeProvider tim
         message.Headers["Content-Language"] = letter.Language;
         // RFC 3834: no out-of-office notes in answer to a machine
         message.Headers["Auto-Submitted"] = "auto-generated";
+        if (letter.LeaveAddress is { } leave)
+        {
+            // RFC 2369 and RFC 8058: the mail program itself offers to end such letters
+            message.Headers["List-Unsubscribe"] = $"<{leave}>";
+            message.Headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click";
+        }
+
         message.AlternateViews.Add(View(letter.Text, MediaTypeNames.Text.Plain));
         if (letter.Html is { } html)
             message.AlternateViews.Add(View(html, MediaTypeNames.Text.Html));

@@ -10,10 +10,14 @@ namespace Registry.Web.Tests.Mail;
 /// <summary>Puts letters into the outbox and has them delivered, as jobs do.</summary>
 internal static class MailHand
 {
-    public static async Task QueueAsync(this RegistryApp app, string to)
+    public static async Task QueueAsync(this RegistryApp app, string to, MailLink? leave = null)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Outbox>().Add(new(to, "Hồng Vân", "vi", "Nhắc việc", ["Lễ kỷ niệm Việt Nam – Lào còn 7 ngày làm việc."]));
+        scope.ServiceProvider.GetRequiredService<Outbox>().Add(new(to, "Hồng Vân", "vi", "Nhắc việc", ["Lễ kỷ niệm Việt Nam – Lào còn 7 ngày làm việc."])
+        {
+            Why = leave is null ? null : "Thư định kỳ.",
+            Leave = leave,
+        });
         await scope.ServiceProvider.GetRequiredService<RegistryDbContext>().SaveChangesAsync();
     }
 

@@ -34,6 +34,24 @@ public sealed class OutboxDeliveryTests
     }
 
     [MailServerFact]
+    public async Task Letters_that_come_again_and_again_can_be_ended_by_the_mail_program_itself()
+    {
+        using var server = MailServer.Plain();
+        await using var app = new RegistryApp();
+        server.Serve(app);
+        await app.QueueAsync("ban@laos.example", new("Leave", new Uri("https://so.example.vn/calendar/letters/kV9x2mQeT7bLrW4sZn1uAAAAAAAAAAAAAAAAAAAAAAA?lang=en")));
+        await app.QueueAsync("van@hoihuunghi.vn");
+
+        await app.DeliverAsync();
+
+        var received = server.Await(2).ToDictionary(letter => letter.To);
+        Assert.Equal("<https://so.example.vn/calendar/letters/kV9x2mQeT7bLrW4sZn1uAAAAAAAAAAAAAAAAAAAAAAA?lang=en>", received["ban@laos.example"].Header("List-Unsubscribe"));
+        Assert.Equal("List-Unsubscribe=One-Click", received["ban@laos.example"].Header("List-Unsubscribe-Post"));
+        Assert.All(received["ban@laos.example"].Parts, part => Assert.Contains("/calendar/letters/kV9x2m", part, StringComparison.Ordinal));
+        Assert.DoesNotContain("List-Unsubscribe", received["van@hoihuunghi.vn"].Raw, StringComparison.Ordinal);
+    }
+
+    [MailServerFact]
     public async Task A_wrong_password_leaves_the_letter_waiting_with_what_the_server_said()
     {
         using var server = MailServer.Guarded("so", "mat-khau");

@@ -11,7 +11,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRegistryDbContext))]
-    [Migration("20261122072952_ProgrammesAndGuests")]
+    [Migration("20261122073422_ProgrammesAndGuests")]
     partial class ProgrammesAndGuests
     {
         /// <inheritdoc />
@@ -776,6 +776,10 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.Property<string>("LastError")
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeaveAddress")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("MayBeDouble")
@@ -3563,6 +3567,72 @@ namespace Registry.Data.Migrations.Sqlite
                     b.ToTable("FeedSubscriptions");
                 });
 
+            modelBuilder.Entity("Registry.Domain.Subscriptions.MailSubscription", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FeedSubscriptionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OutlookOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT")
+                        .UseCollation("BINARY");
+
+                    b.Property<DateTime>("ToldUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WantsChanges")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WantsOutlook")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FeedSubscriptionId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("Secret")
+                        .IsUnique();
+
+                    b.ToTable("MailSubscriptions");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>
                 {
                     b.HasOne("Registry.Data.Accounts.RegistryUser", null)
@@ -4247,6 +4317,24 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Navigation("Owner");
 
                     b.Navigation("Partner");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Subscriptions.MailSubscription", b =>
+                {
+                    b.HasOne("Registry.Domain.Subscriptions.FeedSubscription", "FeedSubscription")
+                        .WithMany()
+                        .HasForeignKey("FeedSubscriptionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Registry.Domain.Associations.Association", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("FeedSubscription");
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("Registry.Data.Accounts.RegistryUser", b =>

@@ -12,7 +12,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerRegistryDbContext))]
-    [Migration("20261122072955_ProgrammesAndGuests")]
+    [Migration("20261122073424_ProgrammesAndGuests")]
     partial class ProgrammesAndGuests
     {
         /// <inheritdoc />
@@ -807,6 +807,10 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<string>("LastError")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("LeaveAddress")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<bool>("MayBeDouble")
                         .HasColumnType("bit");
@@ -3693,6 +3697,74 @@ namespace Registry.Data.Migrations.SqlServer
                     b.ToTable("FeedSubscriptions");
                 });
 
+            modelBuilder.Entity("Registry.Domain.Subscriptions.MailSubscription", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<int?>("FeedSubscriptionId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.Property<DateOnly?>("OutlookOf")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("nvarchar(43)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("ToldUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("WantsChanges")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("WantsOutlook")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FeedSubscriptionId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("Secret")
+                        .IsUnique();
+
+                    b.ToTable("MailSubscriptions");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>
                 {
                     b.HasOne("Registry.Data.Accounts.RegistryUser", null)
@@ -4377,6 +4449,24 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Navigation("Owner");
 
                     b.Navigation("Partner");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Subscriptions.MailSubscription", b =>
+                {
+                    b.HasOne("Registry.Domain.Subscriptions.FeedSubscription", "FeedSubscription")
+                        .WithMany()
+                        .HasForeignKey("FeedSubscriptionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Registry.Domain.Associations.Association", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("FeedSubscription");
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("Registry.Data.Accounts.RegistryUser", b =>

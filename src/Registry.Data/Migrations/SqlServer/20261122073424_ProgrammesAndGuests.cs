@@ -11,6 +11,49 @@ namespace Registry.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "LeaveAddress",
+                table: "Outbox",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "MailSubscriptions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OwnerId = table.Column<int>(type: "int", nullable: false),
+                    FeedSubscriptionId = table.Column<int>(type: "int", nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Secret = table.Column<string>(type: "nvarchar(43)", maxLength: 43, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    WantsChanges = table.Column<bool>(type: "bit", nullable: false),
+                    WantsOutlook = table.Column<bool>(type: "bit", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ToldUntil = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    OutlookOf = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailSubscriptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MailSubscriptions_Associations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MailSubscriptions_FeedSubscriptions_FeedSubscriptionId",
+                        column: x => x.FeedSubscriptionId,
+                        principalTable: "FeedSubscriptions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateTable(
                 name: "Offices",
                 columns: table => new
@@ -92,6 +135,28 @@ namespace Registry.Data.Migrations.SqlServer
                 column: "SearchName");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MailSubscriptions_FeedSubscriptionId",
+                table: "MailSubscriptions",
+                column: "FeedSubscriptionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailSubscriptions_Key",
+                table: "MailSubscriptions",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailSubscriptions_OwnerId",
+                table: "MailSubscriptions",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailSubscriptions_Secret",
+                table: "MailSubscriptions",
+                column: "Secret",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Offices_Precedence",
                 table: "Offices",
                 column: "Precedence");
@@ -110,7 +175,14 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Contacts");
 
             migrationBuilder.DropTable(
+                name: "MailSubscriptions");
+
+            migrationBuilder.DropTable(
                 name: "Offices");
+
+            migrationBuilder.DropColumn(
+                name: "LeaveAddress",
+                table: "Outbox");
         }
     }
 }

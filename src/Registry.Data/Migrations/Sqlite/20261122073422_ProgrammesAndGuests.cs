@@ -11,6 +11,49 @@ namespace Registry.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "LeaveAddress",
+                table: "Outbox",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "MailSubscriptions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FeedSubscriptionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Secret = table.Column<string>(type: "TEXT", maxLength: 43, nullable: false, collation: "BINARY"),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    WantsChanges = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WantsOutlook = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ToldUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OutlookOf = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailSubscriptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MailSubscriptions_Associations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MailSubscriptions_FeedSubscriptions_FeedSubscriptionId",
+                        column: x => x.FeedSubscriptionId,
+                        principalTable: "FeedSubscriptions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateTable(
                 name: "Offices",
                 columns: table => new
@@ -92,6 +135,28 @@ namespace Registry.Data.Migrations.Sqlite
                 column: "SearchName");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MailSubscriptions_FeedSubscriptionId",
+                table: "MailSubscriptions",
+                column: "FeedSubscriptionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailSubscriptions_Key",
+                table: "MailSubscriptions",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailSubscriptions_OwnerId",
+                table: "MailSubscriptions",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailSubscriptions_Secret",
+                table: "MailSubscriptions",
+                column: "Secret",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Offices_Precedence",
                 table: "Offices",
                 column: "Precedence");
@@ -110,7 +175,14 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "Contacts");
 
             migrationBuilder.DropTable(
+                name: "MailSubscriptions");
+
+            migrationBuilder.DropTable(
                 name: "Offices");
+
+            migrationBuilder.DropColumn(
+                name: "LeaveAddress",
+                table: "Outbox");
         }
     }
 }
