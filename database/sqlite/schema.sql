@@ -569,6 +569,41 @@ CREATE TABLE "Partners" (
 );
 
 
+CREATE TABLE "Programmes" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Programmes" PRIMARY KEY AUTOINCREMENT,
+    "OwnerId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Summary" TEXT NULL,
+    "Issuer" TEXT NULL,
+    "Opening" TEXT NULL,
+    "Closing" TEXT NULL,
+    "RenewedFromId" INTEGER NULL,
+    "Edition" INTEGER NOT NULL,
+    "AmendsId" INTEGER NULL,
+    "WhatChanged" TEXT NULL,
+    "Status" TEXT NOT NULL,
+    "PlannedIssueOn" TEXT NULL,
+    "Number" TEXT NULL,
+    "DatedOn" TEXT NULL,
+    "Place" TEXT NULL,
+    "SignerTitle" TEXT NULL,
+    "Signer" TEXT NULL,
+    "Recipients" TEXT NULL,
+    "SourceFileId" INTEGER NULL,
+    "Unplaced" TEXT NULL,
+    "ChangedAt" TEXT NOT NULL,
+    "ChangedByName" TEXT NOT NULL,
+    "SearchName" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Programmes_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Programmes_Programmes_AmendsId" FOREIGN KEY ("AmendsId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Programmes_Programmes_RenewedFromId" FOREIGN KEY ("RenewedFromId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Programmes_StoredFiles_SourceFileId" FOREIGN KEY ("SourceFileId") REFERENCES "StoredFiles" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "SavedLists" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_SavedLists" PRIMARY KEY AUTOINCREMENT,
     "AssociationId" INTEGER NOT NULL,
@@ -591,6 +626,19 @@ CREATE TABLE "Seats" (
     "Changes" INTEGER NOT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Seats_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "StandingTasks" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_StandingTasks" PRIMARY KEY AUTOINCREMENT,
+    "OwnerId" INTEGER NOT NULL,
+    "Order" INTEGER NOT NULL,
+    "Text" TEXT NOT NULL,
+    "TimeText" TEXT NULL,
+    "Leads" TEXT NULL,
+    "Coordinates" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_StandingTasks_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -880,6 +928,43 @@ CREATE TABLE "FeedSubscriptions" (
 );
 
 
+CREATE TABLE "LegalBasis" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_LegalBasis" PRIMARY KEY AUTOINCREMENT,
+    "ProgrammeId" INTEGER NOT NULL,
+    "Order" INTEGER NOT NULL,
+    "Text" TEXT NOT NULL,
+    "Number" TEXT NULL,
+    "DatedOn" TEXT NULL,
+    CONSTRAINT "FK_LegalBasis_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "ProgrammeSections" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ProgrammeSections" PRIMARY KEY AUTOINCREMENT,
+    "ProgrammeId" INTEGER NOT NULL,
+    "ParentId" INTEGER NULL,
+    "Order" INTEGER NOT NULL,
+    "Label" TEXT NULL,
+    "Heading" TEXT NOT NULL,
+    "Text" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_ProgrammeSections_ProgrammeSections_ParentId" FOREIGN KEY ("ParentId") REFERENCES "ProgrammeSections" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ProgrammeSections_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "ProgrammeStep" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ProgrammeStep" PRIMARY KEY AUTOINCREMENT,
+    "ProgrammeId" INTEGER NOT NULL,
+    "Status" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "ById" TEXT NOT NULL,
+    "ByName" TEXT NOT NULL,
+    "Reason" TEXT NULL,
+    CONSTRAINT "FK_ProgrammeStep_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Holdings" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Holdings" PRIMARY KEY AUTOINCREMENT,
     "SeatId" INTEGER NOT NULL,
@@ -1026,6 +1111,40 @@ CREATE TABLE "MailSubscriptions" (
 );
 
 
+CREATE TABLE "Activities" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Activities" PRIMARY KEY AUTOINCREMENT,
+    "ProgrammeId" INTEGER NOT NULL,
+    "SectionId" INTEGER NOT NULL,
+    "Order" INTEGER NOT NULL,
+    "PrintedNumber" TEXT NULL,
+    "Text" TEXT NOT NULL,
+    "TimeText" TEXT NULL,
+    "StartsOn" TEXT NULL,
+    "DueOn" TEXT NULL,
+    "Place" TEXT NULL,
+    "Quantity" TEXT NULL,
+    "Budget" INTEGER NULL,
+    "BudgetSource" TEXT NULL,
+    "Recurrence" TEXT NOT NULL,
+    "Note" TEXT NULL,
+    "CopiedFromId" INTEGER NULL,
+    "SourceText" TEXT NULL,
+    "SourceConfidence" INTEGER NULL,
+    "Version" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "Result" TEXT NULL,
+    "People" INTEGER NULL,
+    "Delegations" INTEGER NULL,
+    "Sum" INTEGER NULL,
+    "Difficulty" TEXT NULL,
+    "FollowedAt" TEXT NULL,
+    "FollowedByName" TEXT NULL,
+    CONSTRAINT "FK_Activities_Activities_CopiedFromId" FOREIGN KEY ("CopiedFromId") REFERENCES "Activities" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Activities_ProgrammeSections_SectionId" FOREIGN KEY ("SectionId") REFERENCES "ProgrammeSections" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Activities_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Assignment" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Assignment" PRIMARY KEY AUTOINCREMENT,
     "CommemorationId" INTEGER NOT NULL,
@@ -1095,7 +1214,88 @@ CREATE TABLE "PreparationTasks" (
 );
 
 
+CREATE TABLE "ActivityAnniversary" (
+    "ActivityId" INTEGER NOT NULL,
+    "AnniversaryId" INTEGER NOT NULL,
+    "Year" INTEGER NOT NULL,
+    CONSTRAINT "PK_ActivityAnniversary" PRIMARY KEY ("ActivityId", "AnniversaryId"),
+    CONSTRAINT "FK_ActivityAnniversary_Activities_ActivityId" FOREIGN KEY ("ActivityId") REFERENCES "Activities" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_ActivityAnniversary_Anniversaries_AnniversaryId" FOREIGN KEY ("AnniversaryId") REFERENCES "Anniversaries" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "ActivityAssignment" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ActivityAssignment" PRIMARY KEY AUTOINCREMENT,
+    "ActivityId" INTEGER NOT NULL,
+    "Order" INTEGER NOT NULL,
+    "Verb" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "AgencyId" INTEGER NULL,
+    "AssociationId" INTEGER NULL,
+    CONSTRAINT "FK_ActivityAssignment_Activities_ActivityId" FOREIGN KEY ("ActivityId") REFERENCES "Activities" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_ActivityAssignment_Agencies_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agencies" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ActivityAssignment_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "ActivityCommemoration" (
+    "ActivityId" INTEGER NOT NULL,
+    "CommemorationId" INTEGER NOT NULL,
+    CONSTRAINT "PK_ActivityCommemoration" PRIMARY KEY ("ActivityId", "CommemorationId"),
+    CONSTRAINT "FK_ActivityCommemoration_Activities_ActivityId" FOREIGN KEY ("ActivityId") REFERENCES "Activities" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_ActivityCommemoration_Commemorations_CommemorationId" FOREIGN KEY ("CommemorationId") REFERENCES "Commemorations" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "ActivityEvidence" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ActivityEvidence" PRIMARY KEY AUTOINCREMENT,
+    "ActivityId" INTEGER NOT NULL,
+    "FileId" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "ContentType" TEXT NOT NULL,
+    "Length" INTEGER NOT NULL,
+    "Caption" TEXT NULL,
+    "AddedAt" TEXT NOT NULL,
+    "AddedByName" TEXT NOT NULL,
+    CONSTRAINT "FK_ActivityEvidence_Activities_ActivityId" FOREIGN KEY ("ActivityId") REFERENCES "Activities" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_ActivityEvidence_StoredFiles_FileId" FOREIGN KEY ("FileId") REFERENCES "StoredFiles" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE UNIQUE INDEX "IX_ActChanges_ActId_Entity_RecordId" ON "ActChanges" ("ActId", "Entity", "RecordId");
+
+
+CREATE INDEX "IX_Activities_CopiedFromId" ON "Activities" ("CopiedFromId");
+
+
+CREATE INDEX "IX_Activities_DueOn" ON "Activities" ("DueOn");
+
+
+CREATE INDEX "IX_Activities_ProgrammeId" ON "Activities" ("ProgrammeId");
+
+
+CREATE INDEX "IX_Activities_SectionId" ON "Activities" ("SectionId");
+
+
+CREATE INDEX "IX_ActivityAnniversary_AnniversaryId" ON "ActivityAnniversary" ("AnniversaryId");
+
+
+CREATE INDEX "IX_ActivityAssignment_ActivityId" ON "ActivityAssignment" ("ActivityId");
+
+
+CREATE INDEX "IX_ActivityAssignment_AgencyId" ON "ActivityAssignment" ("AgencyId");
+
+
+CREATE INDEX "IX_ActivityAssignment_AssociationId" ON "ActivityAssignment" ("AssociationId");
+
+
+CREATE INDEX "IX_ActivityCommemoration_CommemorationId" ON "ActivityCommemoration" ("CommemorationId");
+
+
+CREATE INDEX "IX_ActivityEvidence_ActivityId" ON "ActivityEvidence" ("ActivityId");
+
+
+CREATE INDEX "IX_ActivityEvidence_FileId" ON "ActivityEvidence" ("FileId");
 
 
 CREATE INDEX "IX_Acts_AssociationId" ON "Acts" ("AssociationId");
@@ -1302,6 +1502,9 @@ CREATE UNIQUE INDEX "IX_JobRuns_Job_Day" ON "JobRuns" ("Job", "Day");
 CREATE UNIQUE INDEX "IX_LabelSheets_Name" ON "LabelSheets" ("Name");
 
 
+CREATE INDEX "IX_LegalBasis_ProgrammeId" ON "LegalBasis" ("ProgrammeId");
+
+
 CREATE UNIQUE INDEX "IX_LegalLimits_Name_ValidFrom" ON "LegalLimits" ("Name", "ValidFrom");
 
 
@@ -1446,6 +1649,27 @@ CREATE INDEX "IX_PreparationTasks_OwnerAgencyId" ON "PreparationTasks" ("OwnerAg
 CREATE INDEX "IX_PreparationTasks_OwnerUserId" ON "PreparationTasks" ("OwnerUserId");
 
 
+CREATE UNIQUE INDEX "IX_Programmes_AmendsId" ON "Programmes" ("AmendsId");
+
+
+CREATE INDEX "IX_Programmes_OwnerId_Year" ON "Programmes" ("OwnerId", "Year");
+
+
+CREATE INDEX "IX_Programmes_RenewedFromId" ON "Programmes" ("RenewedFromId");
+
+
+CREATE INDEX "IX_Programmes_SourceFileId" ON "Programmes" ("SourceFileId");
+
+
+CREATE INDEX "IX_ProgrammeSections_ParentId" ON "ProgrammeSections" ("ParentId");
+
+
+CREATE INDEX "IX_ProgrammeSections_ProgrammeId" ON "ProgrammeSections" ("ProgrammeId");
+
+
+CREATE INDEX "IX_ProgrammeStep_ProgrammeId" ON "ProgrammeStep" ("ProgrammeId");
+
+
 CREATE UNIQUE INDEX "IX_ReferenceUpdates_File_Key_Hash" ON "ReferenceUpdates" ("File", "Key", "Hash");
 
 
@@ -1480,6 +1704,9 @@ CREATE INDEX "IX_SetAsides_AnniversaryId" ON "SetAsides" ("AnniversaryId");
 
 
 CREATE UNIQUE INDEX "IX_SetAsides_OwnerId_AnniversaryId_Year" ON "SetAsides" ("OwnerId", "AnniversaryId", "Year");
+
+
+CREATE INDEX "IX_StandingTasks_OwnerId" ON "StandingTasks" ("OwnerId");
 
 
 CREATE INDEX "IX_StoredFiles_KeptUntil" ON "StoredFiles" ("KeptUntil");

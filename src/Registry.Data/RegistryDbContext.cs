@@ -18,6 +18,7 @@ using Registry.Domain.Members;
 using Registry.Domain.Members.Duplicates;
 using Registry.Domain.Members.Exporting;
 using Registry.Domain.Places;
+using Registry.Domain.Programmes;
 using Registry.Domain.Reminders;
 using Registry.Domain.Subscriptions;
 
@@ -95,6 +96,14 @@ public abstract partial class RegistryDbContext(DbContextOptions options, AuditT
     public DbSet<SetAside> SetAsides => Set<SetAside>();
 
     public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<Programme> Programmes => Set<Programme>();
+
+    public DbSet<ProgrammeSection> ProgrammeSections => Set<ProgrammeSection>();
+
+    public DbSet<Activity> Activities => Set<Activity>();
+
+    public DbSet<StandingTask> StandingTasks => Set<StandingTask>();
 
     public DbSet<FeedSubscription> FeedSubscriptions => Set<FeedSubscription>();
 

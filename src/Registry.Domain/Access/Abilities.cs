@@ -7,10 +7,10 @@ public static class Abilities
     {
         [Role.Viewer] = [Ability.Read],
         [Role.Approver] = [Ability.Read, Ability.Approve],
-        [Role.Secretary] = [Ability.Read, Ability.KeepAssociations, Ability.KeepMembers, Ability.SeePersonalData, Ability.SeeSensitiveData],
+        [Role.Secretary] = [Ability.Read, Ability.KeepAssociations, Ability.KeepMembers, Ability.SeePersonalData, Ability.SeeSensitiveData, Ability.Follow],
         [Role.Planner] =
         [
-            Ability.Read, Ability.Plan, Ability.KeepDays, Ability.KeepAssociations, Ability.KeepPartners, Ability.ShareCalendars,
+            Ability.Read, Ability.Plan, Ability.KeepDays, Ability.KeepAssociations, Ability.KeepPartners, Ability.ShareCalendars, Ability.Follow,
         ],
         [Role.Administrator] = [Ability.Read, Ability.Administer],
     };

@@ -33,6 +33,9 @@ public enum Ability
     /// <summary>See and keep what a dossier needs and the law calls sensitive, such as a criminal record.</summary>
     SeeSensitiveData,
 
+    /// <summary>Write down what came of the activities one leads or plans.</summary>
+    Follow,
+
     /// <summary>Users, settings, reference data, jobs, audit.</summary>
     Administer,
 }

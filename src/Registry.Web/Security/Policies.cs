@@ -15,6 +15,7 @@ public static class Policies
     public const string SeePersonalData = nameof(Ability.SeePersonalData);
     public const string KeepMembers = nameof(Ability.KeepMembers);
     public const string SeeSensitiveData = nameof(Ability.SeeSensitiveData);
+    public const string Follow = nameof(Ability.Follow);
     public const string Administer = nameof(Ability.Administer);
 
     /// <summary>Anyone who has signed in, for their own account.</summary>

@@ -1,0 +1,657 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Registry.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class ProgrammesAndGuests : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "LeaveAddress",
+                table: "Outbox",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "MailSubscriptions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FeedSubscriptionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Secret = table.Column<string>(type: "TEXT", maxLength: 43, nullable: false, collation: "BINARY"),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    WantsChanges = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WantsOutlook = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ToldUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OutlookOf = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailSubscriptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MailSubscriptions_Associations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MailSubscriptions_FeedSubscriptions_FeedSubscriptionId",
+                        column: x => x.FeedSubscriptionId,
+                        principalTable: "FeedSubscriptions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Offices",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    NameVi = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Precedence = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormOfAddressVi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FormOfAddressEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    IsRetired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SearchName = table.Column<string>(type: "TEXT", maxLength: 301, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 454, nullable: false, collation: "BINARY"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Offices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Programmes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Opening = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Closing = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    RenewedFromId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmendsId = table.Column<int>(type: "INTEGER", nullable: true),
+                    WhatChanged = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PlannedIssueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SignerTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Signer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Recipients = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    SourceFileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Unplaced = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SearchName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Programmes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Programmes_Associations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Programmes_Programmes_AmendsId",
+                        column: x => x.AmendsId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Programmes_Programmes_RenewedFromId",
+                        column: x => x.RenewedFromId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Programmes_StoredFiles_SourceFileId",
+                        column: x => x.SourceFileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StandingTasks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    TimeText = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Leads = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Coordinates = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StandingTasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StandingTasks_Associations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Contacts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    NameOwn = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    Transliteration = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OfficeTitleVi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OfficeTitleEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FormOfAddressVi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FormOfAddressEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Precedence = table.Column<int>(type: "INTEGER", nullable: true),
+                    LanguagesText = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    SearchName = table.Column<string>(type: "TEXT", maxLength: 452, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 454, nullable: false, collation: "BINARY"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Contacts_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Contacts_Partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "Partners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LegalBasis",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegalBasis", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LegalBasis_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgrammeSections",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgrammeSections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgrammeSections_ProgrammeSections_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "ProgrammeSections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProgrammeSections_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgrammeStep",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgrammeStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgrammeStep_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Activities",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SectionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    PrintedNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    TimeText = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Quantity = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Budget = table.Column<long>(type: "INTEGER", nullable: true),
+                    BudgetSource = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Recurrence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    CopiedFromId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SourceText = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    SourceConfidence = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    People = table.Column<int>(type: "INTEGER", nullable: true),
+                    Delegations = table.Column<int>(type: "INTEGER", nullable: true),
+                    Sum = table.Column<long>(type: "INTEGER", nullable: true),
+                    Difficulty = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    FollowedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FollowedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Activities", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Activities_Activities_CopiedFromId",
+                        column: x => x.CopiedFromId,
+                        principalTable: "Activities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Activities_ProgrammeSections_SectionId",
+                        column: x => x.SectionId,
+                        principalTable: "ProgrammeSections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Activities_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActivityAnniversary",
+                columns: table => new
+                {
+                    ActivityId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnniversaryId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActivityAnniversary", x => new { x.ActivityId, x.AnniversaryId });
+                    table.ForeignKey(
+                        name: "FK_ActivityAnniversary_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ActivityAnniversary_Anniversaries_AnniversaryId",
+                        column: x => x.AnniversaryId,
+                        principalTable: "Anniversaries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActivityAssignment",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ActivityId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Verb = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    AgencyId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AssociationId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActivityAssignment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActivityAssignment_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ActivityAssignment_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActivityAssignment_Associations_AssociationId",
+                        column: x => x.AssociationId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActivityCommemoration",
+                columns: table => new
+                {
+                    ActivityId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CommemorationId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActivityCommemoration", x => new { x.ActivityId, x.CommemorationId });
+                    table.ForeignKey(
+                        name: "FK_ActivityCommemoration_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ActivityCommemoration_Commemorations_CommemorationId",
+                        column: x => x.CommemorationId,
+                        principalTable: "Commemorations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActivityEvidence",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ActivityId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    Caption = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AddedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActivityEvidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActivityEvidence_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ActivityEvidence_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Activities_CopiedFromId",
+                table: "Activities",
+                column: "CopiedFromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Activities_DueOn",
+                table: "Activities",
+                column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Activities_ProgrammeId",
+                table: "Activities",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Activities_SectionId",
+                table: "Activities",
+                column: "SectionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActivityAnniversary_AnniversaryId",
+                table: "ActivityAnniversary",
+                column: "AnniversaryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActivityAssignment_ActivityId",
+                table: "ActivityAssignment",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActivityAssignment_AgencyId",
+                table: "ActivityAssignment",
+                column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActivityAssignment_AssociationId",
+                table: "ActivityAssignment",
+                column: "AssociationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActivityCommemoration_CommemorationId",
+                table: "ActivityCommemoration",
+                column: "CommemorationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActivityEvidence_ActivityId",
+                table: "ActivityEvidence",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActivityEvidence_FileId",
+                table: "ActivityEvidence",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_OfficeId",
+                table: "Contacts",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_PartnerId",
+                table: "Contacts",
+                column: "PartnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_SearchName",
+                table: "Contacts",
+                column: "SearchName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegalBasis_ProgrammeId",
+                table: "LegalBasis",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailSubscriptions_FeedSubscriptionId",
+                table: "MailSubscriptions",
+                column: "FeedSubscriptionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailSubscriptions_Key",
+                table: "MailSubscriptions",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailSubscriptions_OwnerId",
+                table: "MailSubscriptions",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailSubscriptions_Secret",
+                table: "MailSubscriptions",
+                column: "Secret",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offices_Precedence",
+                table: "Offices",
+                column: "Precedence");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offices_SearchName",
+                table: "Offices",
+                column: "SearchName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Programmes_AmendsId",
+                table: "Programmes",
+                column: "AmendsId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Programmes_OwnerId_Year",
+                table: "Programmes",
+                columns: new[] { "OwnerId", "Year" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Programmes_RenewedFromId",
+                table: "Programmes",
+                column: "RenewedFromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Programmes_SourceFileId",
+                table: "Programmes",
+                column: "SourceFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgrammeSections_ParentId",
+                table: "ProgrammeSections",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgrammeSections_ProgrammeId",
+                table: "ProgrammeSections",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgrammeStep_ProgrammeId",
+                table: "ProgrammeStep",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StandingTasks_OwnerId",
+                table: "StandingTasks",
+                column: "OwnerId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ActivityAnniversary");
+
+            migrationBuilder.DropTable(
+                name: "ActivityAssignment");
+
+            migrationBuilder.DropTable(
+                name: "ActivityCommemoration");
+
+            migrationBuilder.DropTable(
+                name: "ActivityEvidence");
+
+            migrationBuilder.DropTable(
+                name: "Contacts");
+
+            migrationBuilder.DropTable(
+                name: "LegalBasis");
+
+            migrationBuilder.DropTable(
+                name: "MailSubscriptions");
+
+            migrationBuilder.DropTable(
+                name: "ProgrammeStep");
+
+            migrationBuilder.DropTable(
+                name: "StandingTasks");
+
+            migrationBuilder.DropTable(
+                name: "Activities");
+
+            migrationBuilder.DropTable(
+                name: "Offices");
+
+            migrationBuilder.DropTable(
+                name: "ProgrammeSections");
+
+            migrationBuilder.DropTable(
+                name: "Programmes");
+
+            migrationBuilder.DropColumn(
+                name: "LeaveAddress",
+                table: "Outbox");
+        }
+    }
+}
