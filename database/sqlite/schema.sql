@@ -163,6 +163,9 @@ CREATE TABLE "Outbox" (
     "Subject" TEXT NOT NULL,
     "Text" TEXT NOT NULL,
     "Html" TEXT NULL,
+    "Calendar" TEXT NULL,
+    "CalendarMethod" TEXT NULL,
+    "ReplyTo" TEXT NULL,
     "Language" TEXT NOT NULL,
     "MessageId" TEXT NOT NULL,
     "LeaveAddress" TEXT NULL,
@@ -1145,6 +1148,20 @@ CREATE TABLE "Activities" (
 );
 
 
+CREATE TABLE "AgendaItems" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AgendaItems" PRIMARY KEY AUTOINCREMENT,
+    "CommemorationId" INTEGER NOT NULL,
+    "StartsAt" TEXT NOT NULL,
+    "EndsAt" TEXT NULL,
+    "TitleVi" TEXT NOT NULL,
+    "TitleEn" TEXT NOT NULL,
+    "SpeakerVi" TEXT NULL,
+    "SpeakerEn" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_AgendaItems_Commemorations_CommemorationId" FOREIGN KEY ("CommemorationId") REFERENCES "Commemorations" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Assignment" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Assignment" PRIMARY KEY AUTOINCREMENT,
     "CommemorationId" INTEGER NOT NULL,
@@ -1164,6 +1181,79 @@ CREATE TABLE "CommemorationStep" (
     "ByName" TEXT NOT NULL,
     "Reason" TEXT NULL,
     CONSTRAINT "FK_CommemorationStep_Commemorations_CommemorationId" FOREIGN KEY ("CommemorationId") REFERENCES "Commemorations" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Guests" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Guests" PRIMARY KEY AUTOINCREMENT,
+    "Answer" TEXT NOT NULL,
+    "ComingWith" INTEGER NOT NULL,
+    "AnsweredAt" TEXT NULL,
+    "AnsweredBy" TEXT NULL,
+    "CommemorationId" INTEGER NOT NULL,
+    "PersonId" INTEGER NULL,
+    "ContactId" INTEGER NULL,
+    "OfficeId" INTEGER NULL,
+    "Name" TEXT NOT NULL,
+    "NameOwn" TEXT NULL,
+    "FormVi" TEXT NULL,
+    "FormEn" TEXT NULL,
+    "SalutationVi" TEXT NULL,
+    "SalutationEn" TEXT NULL,
+    "OfficeVi" TEXT NULL,
+    "OfficeEn" TEXT NULL,
+    "OrganisationVi" TEXT NULL,
+    "OrganisationEn" TEXT NULL,
+    "Email" TEXT NULL,
+    "Phone" TEXT NULL,
+    "Language" TEXT NOT NULL,
+    "Group" TEXT NULL,
+    "Companions" INTEGER NOT NULL,
+    "Precedence" INTEGER NOT NULL,
+    "HasOwnPrecedence" INTEGER NOT NULL,
+    "Table" TEXT NULL,
+    "IdentityKey" TEXT NOT NULL,
+    "SearchName" TEXT NOT NULL,
+    "SortName" TEXT COLLATE BINARY NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "Standing" TEXT NOT NULL,
+    "Sequence" INTEGER NOT NULL,
+    "AskedSequence" INTEGER NOT NULL,
+    "ToldSequence" INTEGER NOT NULL,
+    "ToldDate" TEXT NULL,
+    "ToldStartsAt" TEXT NULL,
+    "InvitedAs" TEXT NULL,
+    "InvitedAt" TEXT NULL,
+    "ThankedAt" TEXT NULL,
+    "PresentAt" TEXT NULL,
+    "PresentWith" INTEGER NOT NULL,
+    "DoorAt" TEXT NULL,
+    CONSTRAINT "FK_Guests_Commemorations_CommemorationId" FOREIGN KEY ("CommemorationId") REFERENCES "Commemorations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Guests_Contacts_ContactId" FOREIGN KEY ("ContactId") REFERENCES "Contacts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Guests_Offices_OfficeId" FOREIGN KEY ("OfficeId") REFERENCES "Offices" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Guests_Persons_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Invitations" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Invitations" PRIMARY KEY AUTOINCREMENT,
+    "CommemorationId" INTEGER NOT NULL,
+    "TextVi" TEXT NULL,
+    "TextEn" TEXT NULL,
+    "Signer" TEXT NULL,
+    "SignerTitle" TEXT NULL,
+    "SignerTitleEn" TEXT NULL,
+    "DressVi" TEXT NULL,
+    "DressEn" TEXT NULL,
+    "AskAt" TEXT NULL,
+    "ThanksVi" TEXT NULL,
+    "ThanksEn" TEXT NULL,
+    "AnswerBy" TEXT NULL,
+    "RemindDaysText" TEXT NOT NULL,
+    "Capacity" INTEGER NULL,
+    "PartnerZone" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Invitations_Commemorations_CommemorationId" FOREIGN KEY ("CommemorationId") REFERENCES "Commemorations" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1192,6 +1282,21 @@ CREATE TABLE "Letters" (
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Letters_Commemorations_CommemorationId" FOREIGN KEY ("CommemorationId") REFERENCES "Commemorations" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Letters_Partners_PartnerId" FOREIGN KEY ("PartnerId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Pickups" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Pickups" PRIMARY KEY AUTOINCREMENT,
+    "CommemorationId" INTEGER NOT NULL,
+    "Day" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "Whom" TEXT NOT NULL,
+    "Place" TEXT NOT NULL,
+    "Escort" TEXT NOT NULL,
+    "EscortPhone" TEXT NULL,
+    "Vehicle" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Pickups_Commemorations_CommemorationId" FOREIGN KEY ("CommemorationId") REFERENCES "Commemorations" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1262,6 +1367,88 @@ CREATE TABLE "ActivityEvidence" (
 );
 
 
+CREATE TABLE "Arrival" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Arrival" PRIMARY KEY AUTOINCREMENT,
+    "GuestId" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "IsPresent" INTEGER NOT NULL,
+    "With" INTEGER NOT NULL,
+    "At" TEXT NOT NULL,
+    "ByName" TEXT NOT NULL,
+    CONSTRAINT "FK_Arrival_Guests_GuestId" FOREIGN KEY ("GuestId") REFERENCES "Guests" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "GuestAnswers" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_GuestAnswers" PRIMARY KEY AUTOINCREMENT,
+    "GuestId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "ComingWith" INTEGER NOT NULL,
+    "Manner" TEXT NOT NULL,
+    "SaidAt" TEXT NOT NULL,
+    "ReceivedAt" TEXT NOT NULL,
+    "Sequence" INTEGER NULL,
+    "Stood" INTEGER NOT NULL,
+    "ByName" TEXT NULL,
+    "Note" TEXT NULL,
+    "Key" TEXT NOT NULL,
+    CONSTRAINT "FK_GuestAnswers_Guests_GuestId" FOREIGN KEY ("GuestId") REFERENCES "Guests" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "GuestLinks" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_GuestLinks" PRIMARY KEY AUTOINCREMENT,
+    "GuestId" INTEGER NOT NULL,
+    "Hash" BLOB NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_GuestLinks_Guests_GuestId" FOREIGN KEY ("GuestId") REFERENCES "Guests" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "GuestMessages" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_GuestMessages" PRIMARY KEY AUTOINCREMENT,
+    "GuestId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "IsOnPaper" INTEGER NOT NULL,
+    "Sequence" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "ByName" TEXT NOT NULL,
+    CONSTRAINT "FK_GuestMessages_Guests_GuestId" FOREIGN KEY ("GuestId") REFERENCES "Guests" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "GuestNeeds" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_GuestNeeds" PRIMARY KEY AUTOINCREMENT,
+    "GuestId" INTEGER NOT NULL,
+    "Diet" TEXT NULL,
+    "Access" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_GuestNeeds_Guests_GuestId" FOREIGN KEY ("GuestId") REFERENCES "Guests" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "StrangeAnswers" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_StrangeAnswers" PRIMARY KEY AUTOINCREMENT,
+    "CommemorationId" INTEGER NULL,
+    "GuestId" INTEGER NULL,
+    "Reason" TEXT NOT NULL,
+    "Sender" TEXT NULL,
+    "Attendee" TEXT NULL,
+    "Subject" TEXT NULL,
+    "Answer" TEXT NOT NULL,
+    "Sequence" INTEGER NULL,
+    "SaidAt" TEXT NULL,
+    "ReceivedAt" TEXT NOT NULL,
+    "Key" TEXT NOT NULL,
+    "DecidedAt" TEXT NULL,
+    "DecidedBy" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_StrangeAnswers_Commemorations_CommemorationId" FOREIGN KEY ("CommemorationId") REFERENCES "Commemorations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_StrangeAnswers_Guests_GuestId" FOREIGN KEY ("GuestId") REFERENCES "Guests" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE UNIQUE INDEX "IX_ActChanges_ActId_Entity_RecordId" ON "ActChanges" ("ActId", "Entity", "RecordId");
 
 
@@ -1316,6 +1503,9 @@ CREATE UNIQUE INDEX "IX_Agencies_Name" ON "Agencies" ("Name");
 CREATE INDEX "IX_Agencies_SuccessorId" ON "Agencies" ("SuccessorId");
 
 
+CREATE INDEX "IX_AgendaItems_CommemorationId" ON "AgendaItems" ("CommemorationId");
+
+
 CREATE INDEX "IX_Anniversaries_AssociationId" ON "Anniversaries" ("AssociationId");
 
 
@@ -1332,6 +1522,12 @@ CREATE INDEX "IX_Anniversaries_SearchName" ON "Anniversaries" ("SearchName");
 
 
 CREATE UNIQUE INDEX "IX_AnniversaryNotice_AnniversaryId_Year_Kind" ON "AnniversaryNotice" ("AnniversaryId", "Year", "Kind");
+
+
+CREATE INDEX "IX_Arrival_GuestId" ON "Arrival" ("GuestId");
+
+
+CREATE UNIQUE INDEX "IX_Arrival_Key" ON "Arrival" ("Key");
 
 
 CREATE INDEX "IX_AspNetUserClaims_UserId" ON "AspNetUserClaims" ("UserId");
@@ -1457,6 +1653,48 @@ CREATE INDEX "IX_Grants_AssociationId" ON "Grants" ("AssociationId");
 CREATE UNIQUE INDEX "IX_Grants_UserId_AssociationId_Role" ON "Grants" ("UserId", "AssociationId", "Role");
 
 
+CREATE INDEX "IX_GuestAnswers_GuestId" ON "GuestAnswers" ("GuestId");
+
+
+CREATE UNIQUE INDEX "IX_GuestAnswers_Key" ON "GuestAnswers" ("Key");
+
+
+CREATE INDEX "IX_GuestLinks_GuestId" ON "GuestLinks" ("GuestId");
+
+
+CREATE UNIQUE INDEX "IX_GuestLinks_Hash" ON "GuestLinks" ("Hash");
+
+
+CREATE INDEX "IX_GuestMessages_GuestId" ON "GuestMessages" ("GuestId");
+
+
+CREATE UNIQUE INDEX "IX_GuestMessages_Key" ON "GuestMessages" ("Key");
+
+
+CREATE UNIQUE INDEX "IX_GuestNeeds_GuestId" ON "GuestNeeds" ("GuestId");
+
+
+CREATE UNIQUE INDEX "IX_Guests_CommemorationId_IdentityKey" ON "Guests" ("CommemorationId", "IdentityKey");
+
+
+CREATE INDEX "IX_Guests_CommemorationId_Precedence_SortName" ON "Guests" ("CommemorationId", "Precedence", "SortName");
+
+
+CREATE INDEX "IX_Guests_ContactId" ON "Guests" ("ContactId");
+
+
+CREATE INDEX "IX_Guests_IdentityKey" ON "Guests" ("IdentityKey");
+
+
+CREATE INDEX "IX_Guests_InvitedAs" ON "Guests" ("InvitedAs");
+
+
+CREATE INDEX "IX_Guests_OfficeId" ON "Guests" ("OfficeId");
+
+
+CREATE INDEX "IX_Guests_PersonId" ON "Guests" ("PersonId");
+
+
 CREATE INDEX "IX_Holdings_CongressId" ON "Holdings" ("CongressId");
 
 
@@ -1494,6 +1732,9 @@ CREATE INDEX "IX_Imports_FileId" ON "Imports" ("FileId");
 
 
 CREATE UNIQUE INDEX "IX_Imports_Key" ON "Imports" ("Key");
+
+
+CREATE UNIQUE INDEX "IX_Invitations_CommemorationId" ON "Invitations" ("CommemorationId");
 
 
 CREATE UNIQUE INDEX "IX_JobRuns_Job_Day" ON "JobRuns" ("Job", "Day");
@@ -1637,6 +1878,9 @@ CREATE INDEX "IX_Persons_SortName" ON "Persons" ("SortName");
 CREATE INDEX "IX_Persons_WardId" ON "Persons" ("WardId");
 
 
+CREATE INDEX "IX_Pickups_CommemorationId" ON "Pickups" ("CommemorationId");
+
+
 CREATE INDEX "IX_PreparationTasks_CommemorationId" ON "PreparationTasks" ("CommemorationId");
 
 
@@ -1710,6 +1954,18 @@ CREATE INDEX "IX_StandingTasks_OwnerId" ON "StandingTasks" ("OwnerId");
 
 
 CREATE INDEX "IX_StoredFiles_KeptUntil" ON "StoredFiles" ("KeptUntil");
+
+
+CREATE INDEX "IX_StrangeAnswers_CommemorationId" ON "StrangeAnswers" ("CommemorationId");
+
+
+CREATE INDEX "IX_StrangeAnswers_DecidedAt" ON "StrangeAnswers" ("DecidedAt");
+
+
+CREATE INDEX "IX_StrangeAnswers_GuestId" ON "StrangeAnswers" ("GuestId");
+
+
+CREATE UNIQUE INDEX "IX_StrangeAnswers_Key" ON "StrangeAnswers" ("Key");
 
 
 CREATE UNIQUE INDEX "IX_TaskTemplates_Form_Title" ON "TaskTemplates" ("Form", "Title");

@@ -185,6 +185,9 @@ CREATE TABLE [Outbox] (
     [Subject] nvarchar(300) NOT NULL,
     [Text] nvarchar(max) NOT NULL,
     [Html] nvarchar(max) NULL,
+    [Calendar] nvarchar(max) NULL,
+    [CalendarMethod] nvarchar(20) NULL,
+    [ReplyTo] nvarchar(254) NULL,
     [Language] nvarchar(2) NOT NULL,
     [MessageId] nvarchar(200) NOT NULL,
     [LeaveAddress] nvarchar(500) NULL,
@@ -1283,6 +1286,22 @@ CREATE TABLE [Activities] (
 GO
 
 
+CREATE TABLE [AgendaItems] (
+    [Id] int NOT NULL IDENTITY,
+    [CommemorationId] int NOT NULL,
+    [StartsAt] time NOT NULL,
+    [EndsAt] time NULL,
+    [TitleVi] nvarchar(300) NOT NULL,
+    [TitleEn] nvarchar(300) NOT NULL,
+    [SpeakerVi] nvarchar(200) NULL,
+    [SpeakerEn] nvarchar(200) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_AgendaItems] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AgendaItems_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [Assignment] (
     [Id] int NOT NULL IDENTITY,
     [CommemorationId] int NOT NULL,
@@ -1305,6 +1324,83 @@ CREATE TABLE [CommemorationStep] (
     [Reason] nvarchar(500) NULL,
     CONSTRAINT [PK_CommemorationStep] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_CommemorationStep_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [Guests] (
+    [Id] int NOT NULL IDENTITY,
+    [Answer] nvarchar(40) NOT NULL,
+    [ComingWith] int NOT NULL,
+    [AnsweredAt] datetime2 NULL,
+    [AnsweredBy] nvarchar(40) NULL,
+    [CommemorationId] int NOT NULL,
+    [PersonId] int NULL,
+    [ContactId] int NULL,
+    [OfficeId] int NULL,
+    [Name] nvarchar(150) NOT NULL,
+    [NameOwn] nvarchar(150) NULL,
+    [FormVi] nvarchar(60) NULL,
+    [FormEn] nvarchar(60) NULL,
+    [SalutationVi] nvarchar(200) NULL,
+    [SalutationEn] nvarchar(200) NULL,
+    [OfficeVi] nvarchar(200) NULL,
+    [OfficeEn] nvarchar(200) NULL,
+    [OrganisationVi] nvarchar(200) NULL,
+    [OrganisationEn] nvarchar(200) NULL,
+    [Email] nvarchar(254) NULL,
+    [Phone] nvarchar(60) NULL,
+    [Language] nvarchar(4) NOT NULL,
+    [Group] nvarchar(80) NULL,
+    [Companions] int NOT NULL,
+    [Precedence] int NOT NULL,
+    [HasOwnPrecedence] bit NOT NULL,
+    [Table] nvarchar(40) NULL,
+    [IdentityKey] nvarchar(400) NOT NULL,
+    [SearchName] nvarchar(904) NOT NULL,
+    [SortName] nvarchar(454) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Version] bigint NOT NULL,
+    [Standing] nvarchar(40) NOT NULL,
+    [Sequence] int NOT NULL,
+    [AskedSequence] int NOT NULL,
+    [ToldSequence] int NOT NULL,
+    [ToldDate] date NULL,
+    [ToldStartsAt] time NULL,
+    [InvitedAs] nvarchar(254) NULL,
+    [InvitedAt] datetime2 NULL,
+    [ThankedAt] datetime2 NULL,
+    [PresentAt] datetime2 NULL,
+    [PresentWith] int NOT NULL,
+    [DoorAt] datetime2 NULL,
+    CONSTRAINT [PK_Guests] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Guests_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Guests_Contacts_ContactId] FOREIGN KEY ([ContactId]) REFERENCES [Contacts] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Guests_Offices_OfficeId] FOREIGN KEY ([OfficeId]) REFERENCES [Offices] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Guests_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Invitations] (
+    [Id] int NOT NULL IDENTITY,
+    [CommemorationId] int NOT NULL,
+    [TextVi] nvarchar(3000) NULL,
+    [TextEn] nvarchar(3000) NULL,
+    [Signer] nvarchar(200) NULL,
+    [SignerTitle] nvarchar(200) NULL,
+    [SignerTitleEn] nvarchar(200) NULL,
+    [DressVi] nvarchar(200) NULL,
+    [DressEn] nvarchar(200) NULL,
+    [AskAt] nvarchar(200) NULL,
+    [ThanksVi] nvarchar(3000) NULL,
+    [ThanksEn] nvarchar(3000) NULL,
+    [AnswerBy] date NULL,
+    [RemindDaysText] nvarchar(60) NOT NULL,
+    [Capacity] int NULL,
+    [PartnerZone] nvarchar(60) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_Invitations] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Invitations_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1335,6 +1431,23 @@ CREATE TABLE [Letters] (
     CONSTRAINT [PK_Letters] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Letters_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Letters_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Pickups] (
+    [Id] int NOT NULL IDENTITY,
+    [CommemorationId] int NOT NULL,
+    [Day] date NOT NULL,
+    [At] time NOT NULL,
+    [Whom] nvarchar(200) NOT NULL,
+    [Place] nvarchar(200) NOT NULL,
+    [Escort] nvarchar(200) NOT NULL,
+    [EscortPhone] nvarchar(60) NULL,
+    [Vehicle] nvarchar(200) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_Pickups] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Pickups_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1414,6 +1527,100 @@ CREATE TABLE [ActivityEvidence] (
 GO
 
 
+CREATE TABLE [Arrival] (
+    [Id] int NOT NULL IDENTITY,
+    [GuestId] int NOT NULL,
+    [Key] uniqueidentifier NOT NULL,
+    [IsPresent] bit NOT NULL,
+    [With] int NOT NULL,
+    [At] datetime2 NOT NULL,
+    [ByName] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_Arrival] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Arrival_Guests_GuestId] FOREIGN KEY ([GuestId]) REFERENCES [Guests] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [GuestAnswers] (
+    [Id] int NOT NULL IDENTITY,
+    [GuestId] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [ComingWith] int NOT NULL,
+    [Manner] nvarchar(40) NOT NULL,
+    [SaidAt] datetime2 NOT NULL,
+    [ReceivedAt] datetime2 NOT NULL,
+    [Sequence] int NULL,
+    [Stood] bit NOT NULL,
+    [ByName] nvarchar(100) NULL,
+    [Note] nvarchar(500) NULL,
+    [Key] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_GuestAnswers] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_GuestAnswers_Guests_GuestId] FOREIGN KEY ([GuestId]) REFERENCES [Guests] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [GuestLinks] (
+    [Id] int NOT NULL IDENTITY,
+    [GuestId] int NOT NULL,
+    [Hash] varbinary(32) NOT NULL,
+    [CreatedAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_GuestLinks] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_GuestLinks_Guests_GuestId] FOREIGN KEY ([GuestId]) REFERENCES [Guests] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [GuestMessages] (
+    [Id] int NOT NULL IDENTITY,
+    [GuestId] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [IsOnPaper] bit NOT NULL,
+    [Sequence] int NOT NULL,
+    [Key] nvarchar(100) NOT NULL,
+    [At] datetime2 NOT NULL,
+    [ByName] nvarchar(100) NOT NULL,
+    CONSTRAINT [PK_GuestMessages] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_GuestMessages_Guests_GuestId] FOREIGN KEY ([GuestId]) REFERENCES [Guests] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [GuestNeeds] (
+    [Id] int NOT NULL IDENTITY,
+    [GuestId] int NOT NULL,
+    [Diet] nvarchar(2000) NULL,
+    [Access] nvarchar(2000) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_GuestNeeds] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_GuestNeeds_Guests_GuestId] FOREIGN KEY ([GuestId]) REFERENCES [Guests] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [StrangeAnswers] (
+    [Id] int NOT NULL IDENTITY,
+    [CommemorationId] int NULL,
+    [GuestId] int NULL,
+    [Reason] nvarchar(40) NOT NULL,
+    [Sender] nvarchar(254) NULL,
+    [Attendee] nvarchar(254) NULL,
+    [Subject] nvarchar(300) NULL,
+    [Answer] nvarchar(40) NOT NULL,
+    [Sequence] int NULL,
+    [SaidAt] datetime2 NULL,
+    [ReceivedAt] datetime2 NOT NULL,
+    [Key] nvarchar(100) NOT NULL,
+    [DecidedAt] datetime2 NULL,
+    [DecidedBy] nvarchar(100) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_StrangeAnswers] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_StrangeAnswers_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_StrangeAnswers_Guests_GuestId] FOREIGN KEY ([GuestId]) REFERENCES [Guests] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE UNIQUE INDEX [IX_ActChanges_ActId_Entity_RecordId] ON [ActChanges] ([ActId], [Entity], [RecordId]);
 GO
 
@@ -1486,6 +1693,10 @@ CREATE INDEX [IX_Agencies_SuccessorId] ON [Agencies] ([SuccessorId]);
 GO
 
 
+CREATE INDEX [IX_AgendaItems_CommemorationId] ON [AgendaItems] ([CommemorationId]);
+GO
+
+
 CREATE INDEX [IX_Anniversaries_AssociationId] ON [Anniversaries] ([AssociationId]);
 GO
 
@@ -1507,6 +1718,14 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_AnniversaryNotice_AnniversaryId_Year_Kind] ON [AnniversaryNotice] ([AnniversaryId], [Year], [Kind]);
+GO
+
+
+CREATE INDEX [IX_Arrival_GuestId] ON [Arrival] ([GuestId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Arrival_Key] ON [Arrival] ([Key]);
 GO
 
 
@@ -1674,6 +1893,62 @@ CREATE UNIQUE INDEX [IX_Grants_UserId_AssociationId_Role] ON [Grants] ([UserId],
 GO
 
 
+CREATE INDEX [IX_GuestAnswers_GuestId] ON [GuestAnswers] ([GuestId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_GuestAnswers_Key] ON [GuestAnswers] ([Key]);
+GO
+
+
+CREATE INDEX [IX_GuestLinks_GuestId] ON [GuestLinks] ([GuestId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_GuestLinks_Hash] ON [GuestLinks] ([Hash]);
+GO
+
+
+CREATE INDEX [IX_GuestMessages_GuestId] ON [GuestMessages] ([GuestId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_GuestMessages_Key] ON [GuestMessages] ([Key]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_GuestNeeds_GuestId] ON [GuestNeeds] ([GuestId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Guests_CommemorationId_IdentityKey] ON [Guests] ([CommemorationId], [IdentityKey]);
+GO
+
+
+CREATE INDEX [IX_Guests_CommemorationId_Precedence_SortName] ON [Guests] ([CommemorationId], [Precedence], [SortName]);
+GO
+
+
+CREATE INDEX [IX_Guests_ContactId] ON [Guests] ([ContactId]);
+GO
+
+
+CREATE INDEX [IX_Guests_IdentityKey] ON [Guests] ([IdentityKey]);
+GO
+
+
+CREATE INDEX [IX_Guests_InvitedAs] ON [Guests] ([InvitedAs]);
+GO
+
+
+CREATE INDEX [IX_Guests_OfficeId] ON [Guests] ([OfficeId]);
+GO
+
+
+CREATE INDEX [IX_Guests_PersonId] ON [Guests] ([PersonId]);
+GO
+
+
 CREATE INDEX [IX_Holdings_CongressId] ON [Holdings] ([CongressId]);
 GO
 
@@ -1723,6 +1998,10 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_Imports_Key] ON [Imports] ([Key]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Invitations_CommemorationId] ON [Invitations] ([CommemorationId]);
 GO
 
 
@@ -1914,6 +2193,10 @@ CREATE INDEX [IX_Persons_WardId] ON [Persons] ([WardId]);
 GO
 
 
+CREATE INDEX [IX_Pickups_CommemorationId] ON [Pickups] ([CommemorationId]);
+GO
+
+
 CREATE INDEX [IX_PreparationTasks_CommemorationId] ON [PreparationTasks] ([CommemorationId]);
 GO
 
@@ -2011,6 +2294,22 @@ GO
 
 
 CREATE INDEX [IX_StoredFiles_KeptUntil] ON [StoredFiles] ([KeptUntil]);
+GO
+
+
+CREATE INDEX [IX_StrangeAnswers_CommemorationId] ON [StrangeAnswers] ([CommemorationId]);
+GO
+
+
+CREATE INDEX [IX_StrangeAnswers_DecidedAt] ON [StrangeAnswers] ([DecidedAt]);
+GO
+
+
+CREATE INDEX [IX_StrangeAnswers_GuestId] ON [StrangeAnswers] ([GuestId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_StrangeAnswers_Key] ON [StrangeAnswers] ([Key]);
 GO
 
 

@@ -1,7 +1,23 @@
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Outbox] ADD [Calendar] nvarchar(max) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Outbox] ADD [CalendarMethod] nvarchar(20) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [LeaveAddress] nvarchar(500) NULL;
@@ -9,7 +25,63 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Outbox] ADD [ReplyTo] nvarchar(254) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [AgendaItems] (
+        [Id] int NOT NULL IDENTITY,
+        [CommemorationId] int NOT NULL,
+        [StartsAt] time NOT NULL,
+        [EndsAt] time NULL,
+        [TitleVi] nvarchar(300) NOT NULL,
+        [TitleEn] nvarchar(300) NOT NULL,
+        [SpeakerVi] nvarchar(200) NULL,
+        [SpeakerEn] nvarchar(200) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_AgendaItems] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AgendaItems_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [Invitations] (
+        [Id] int NOT NULL IDENTITY,
+        [CommemorationId] int NOT NULL,
+        [TextVi] nvarchar(3000) NULL,
+        [TextEn] nvarchar(3000) NULL,
+        [Signer] nvarchar(200) NULL,
+        [SignerTitle] nvarchar(200) NULL,
+        [SignerTitleEn] nvarchar(200) NULL,
+        [DressVi] nvarchar(200) NULL,
+        [DressEn] nvarchar(200) NULL,
+        [AskAt] nvarchar(200) NULL,
+        [ThanksVi] nvarchar(3000) NULL,
+        [ThanksEn] nvarchar(3000) NULL,
+        [AnswerBy] date NULL,
+        [RemindDaysText] nvarchar(60) NOT NULL,
+        [Capacity] int NULL,
+        [PartnerZone] nvarchar(60) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Invitations] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Invitations_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [MailSubscriptions] (
@@ -34,7 +106,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Offices] (
@@ -55,7 +127,28 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [Pickups] (
+        [Id] int NOT NULL IDENTITY,
+        [CommemorationId] int NOT NULL,
+        [Day] date NOT NULL,
+        [At] time NOT NULL,
+        [Whom] nvarchar(200) NOT NULL,
+        [Place] nvarchar(200) NOT NULL,
+        [Escort] nvarchar(200) NOT NULL,
+        [EscortPhone] nvarchar(60) NULL,
+        [Vehicle] nvarchar(200) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Pickups] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Pickups_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Programmes] (
@@ -96,7 +189,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [StandingTasks] (
@@ -115,7 +208,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Contacts] (
@@ -147,7 +240,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [LegalBasis] (
@@ -164,7 +257,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ProgrammeSections] (
@@ -184,7 +277,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ProgrammeStep] (
@@ -202,7 +295,64 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [Guests] (
+        [Id] int NOT NULL IDENTITY,
+        [Answer] nvarchar(40) NOT NULL,
+        [ComingWith] int NOT NULL,
+        [AnsweredAt] datetime2 NULL,
+        [AnsweredBy] nvarchar(40) NULL,
+        [CommemorationId] int NOT NULL,
+        [PersonId] int NULL,
+        [ContactId] int NULL,
+        [OfficeId] int NULL,
+        [Name] nvarchar(150) NOT NULL,
+        [NameOwn] nvarchar(150) NULL,
+        [FormVi] nvarchar(60) NULL,
+        [FormEn] nvarchar(60) NULL,
+        [SalutationVi] nvarchar(200) NULL,
+        [SalutationEn] nvarchar(200) NULL,
+        [OfficeVi] nvarchar(200) NULL,
+        [OfficeEn] nvarchar(200) NULL,
+        [OrganisationVi] nvarchar(200) NULL,
+        [OrganisationEn] nvarchar(200) NULL,
+        [Email] nvarchar(254) NULL,
+        [Phone] nvarchar(60) NULL,
+        [Language] nvarchar(4) NOT NULL,
+        [Group] nvarchar(80) NULL,
+        [Companions] int NOT NULL,
+        [Precedence] int NOT NULL,
+        [HasOwnPrecedence] bit NOT NULL,
+        [Table] nvarchar(40) NULL,
+        [IdentityKey] nvarchar(400) NOT NULL,
+        [SearchName] nvarchar(904) NOT NULL,
+        [SortName] nvarchar(454) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Version] bigint NOT NULL,
+        [Standing] nvarchar(40) NOT NULL,
+        [Sequence] int NOT NULL,
+        [AskedSequence] int NOT NULL,
+        [ToldSequence] int NOT NULL,
+        [ToldDate] date NULL,
+        [ToldStartsAt] time NULL,
+        [InvitedAs] nvarchar(254) NULL,
+        [InvitedAt] datetime2 NULL,
+        [ThankedAt] datetime2 NULL,
+        [PresentAt] datetime2 NULL,
+        [PresentWith] int NOT NULL,
+        [DoorAt] datetime2 NULL,
+        CONSTRAINT [PK_Guests] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Guests_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Guests_Contacts_ContactId] FOREIGN KEY ([ContactId]) REFERENCES [Contacts] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Guests_Offices_OfficeId] FOREIGN KEY ([OfficeId]) REFERENCES [Offices] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Guests_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Activities] (
@@ -242,7 +392,125 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [Arrival] (
+        [Id] int NOT NULL IDENTITY,
+        [GuestId] int NOT NULL,
+        [Key] uniqueidentifier NOT NULL,
+        [IsPresent] bit NOT NULL,
+        [With] int NOT NULL,
+        [At] datetime2 NOT NULL,
+        [ByName] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_Arrival] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Arrival_Guests_GuestId] FOREIGN KEY ([GuestId]) REFERENCES [Guests] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [GuestAnswers] (
+        [Id] int NOT NULL IDENTITY,
+        [GuestId] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [ComingWith] int NOT NULL,
+        [Manner] nvarchar(40) NOT NULL,
+        [SaidAt] datetime2 NOT NULL,
+        [ReceivedAt] datetime2 NOT NULL,
+        [Sequence] int NULL,
+        [Stood] bit NOT NULL,
+        [ByName] nvarchar(100) NULL,
+        [Note] nvarchar(500) NULL,
+        [Key] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_GuestAnswers] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_GuestAnswers_Guests_GuestId] FOREIGN KEY ([GuestId]) REFERENCES [Guests] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [GuestLinks] (
+        [Id] int NOT NULL IDENTITY,
+        [GuestId] int NOT NULL,
+        [Hash] varbinary(32) NOT NULL,
+        [CreatedAt] datetime2 NOT NULL,
+        CONSTRAINT [PK_GuestLinks] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_GuestLinks_Guests_GuestId] FOREIGN KEY ([GuestId]) REFERENCES [Guests] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [GuestMessages] (
+        [Id] int NOT NULL IDENTITY,
+        [GuestId] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [IsOnPaper] bit NOT NULL,
+        [Sequence] int NOT NULL,
+        [Key] nvarchar(100) NOT NULL,
+        [At] datetime2 NOT NULL,
+        [ByName] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_GuestMessages] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_GuestMessages_Guests_GuestId] FOREIGN KEY ([GuestId]) REFERENCES [Guests] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [GuestNeeds] (
+        [Id] int NOT NULL IDENTITY,
+        [GuestId] int NOT NULL,
+        [Diet] nvarchar(2000) NULL,
+        [Access] nvarchar(2000) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_GuestNeeds] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_GuestNeeds_Guests_GuestId] FOREIGN KEY ([GuestId]) REFERENCES [Guests] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [StrangeAnswers] (
+        [Id] int NOT NULL IDENTITY,
+        [CommemorationId] int NULL,
+        [GuestId] int NULL,
+        [Reason] nvarchar(40) NOT NULL,
+        [Sender] nvarchar(254) NULL,
+        [Attendee] nvarchar(254) NULL,
+        [Subject] nvarchar(300) NULL,
+        [Answer] nvarchar(40) NOT NULL,
+        [Sequence] int NULL,
+        [SaidAt] datetime2 NULL,
+        [ReceivedAt] datetime2 NOT NULL,
+        [Key] nvarchar(100) NOT NULL,
+        [DecidedAt] datetime2 NULL,
+        [DecidedBy] nvarchar(100) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_StrangeAnswers] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_StrangeAnswers_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_StrangeAnswers_Guests_GuestId] FOREIGN KEY ([GuestId]) REFERENCES [Guests] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityAnniversary] (
@@ -257,7 +525,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityAssignment] (
@@ -277,7 +545,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityCommemoration] (
@@ -291,7 +559,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityEvidence] (
@@ -312,7 +580,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_CopiedFromId] ON [Activities] ([CopiedFromId]);
@@ -320,7 +588,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_DueOn] ON [Activities] ([DueOn]);
@@ -328,7 +596,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_ProgrammeId] ON [Activities] ([ProgrammeId]);
@@ -336,7 +604,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_SectionId] ON [Activities] ([SectionId]);
@@ -344,7 +612,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAnniversary_AnniversaryId] ON [ActivityAnniversary] ([AnniversaryId]);
@@ -352,7 +620,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAssignment_ActivityId] ON [ActivityAssignment] ([ActivityId]);
@@ -360,7 +628,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAssignment_AgencyId] ON [ActivityAssignment] ([AgencyId]);
@@ -368,7 +636,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAssignment_AssociationId] ON [ActivityAssignment] ([AssociationId]);
@@ -376,7 +644,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityCommemoration_CommemorationId] ON [ActivityCommemoration] ([CommemorationId]);
@@ -384,7 +652,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityEvidence_ActivityId] ON [ActivityEvidence] ([ActivityId]);
@@ -392,7 +660,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityEvidence_FileId] ON [ActivityEvidence] ([FileId]);
@@ -400,7 +668,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_AgendaItems_CommemorationId] ON [AgendaItems] ([CommemorationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Arrival_GuestId] ON [Arrival] ([GuestId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Arrival_Key] ON [Arrival] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_OfficeId] ON [Contacts] ([OfficeId]);
@@ -408,7 +700,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_PartnerId] ON [Contacts] ([PartnerId]);
@@ -416,7 +708,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_SearchName] ON [Contacts] ([SearchName]);
@@ -424,7 +716,127 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_GuestAnswers_GuestId] ON [GuestAnswers] ([GuestId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_GuestAnswers_Key] ON [GuestAnswers] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_GuestLinks_GuestId] ON [GuestLinks] ([GuestId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_GuestLinks_Hash] ON [GuestLinks] ([Hash]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_GuestMessages_GuestId] ON [GuestMessages] ([GuestId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_GuestMessages_Key] ON [GuestMessages] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_GuestNeeds_GuestId] ON [GuestNeeds] ([GuestId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Guests_CommemorationId_IdentityKey] ON [Guests] ([CommemorationId], [IdentityKey]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Guests_CommemorationId_Precedence_SortName] ON [Guests] ([CommemorationId], [Precedence], [SortName]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Guests_ContactId] ON [Guests] ([ContactId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Guests_IdentityKey] ON [Guests] ([IdentityKey]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Guests_InvitedAs] ON [Guests] ([InvitedAs]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Guests_OfficeId] ON [Guests] ([OfficeId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Guests_PersonId] ON [Guests] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Invitations_CommemorationId] ON [Invitations] ([CommemorationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_LegalBasis_ProgrammeId] ON [LegalBasis] ([ProgrammeId]);
@@ -432,7 +844,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_MailSubscriptions_FeedSubscriptionId] ON [MailSubscriptions] ([FeedSubscriptionId]);
@@ -440,7 +852,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MailSubscriptions_Key] ON [MailSubscriptions] ([Key]);
@@ -448,7 +860,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_MailSubscriptions_OwnerId] ON [MailSubscriptions] ([OwnerId]);
@@ -456,7 +868,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MailSubscriptions_Secret] ON [MailSubscriptions] ([Secret]);
@@ -464,7 +876,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Offices_Precedence] ON [Offices] ([Precedence]);
@@ -472,7 +884,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Offices_SearchName] ON [Offices] ([SearchName]);
@@ -480,7 +892,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Pickups_CommemorationId] ON [Pickups] ([CommemorationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Programmes_AmendsId] ON [Programmes] ([AmendsId]) WHERE [AmendsId] IS NOT NULL');
@@ -488,7 +908,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_OwnerId_Year] ON [Programmes] ([OwnerId], [Year]);
@@ -496,7 +916,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_RenewedFromId] ON [Programmes] ([RenewedFromId]);
@@ -504,7 +924,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_SourceFileId] ON [Programmes] ([SourceFileId]);
@@ -512,7 +932,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeSections_ParentId] ON [ProgrammeSections] ([ParentId]);
@@ -520,7 +940,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeSections_ProgrammeId] ON [ProgrammeSections] ([ProgrammeId]);
@@ -528,7 +948,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeStep_ProgrammeId] ON [ProgrammeStep] ([ProgrammeId]);
@@ -536,7 +956,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StandingTasks_OwnerId] ON [StandingTasks] ([OwnerId]);
@@ -544,11 +964,43 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122073745_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_StrangeAnswers_CommemorationId] ON [StrangeAnswers] ([CommemorationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_StrangeAnswers_DecidedAt] ON [StrangeAnswers] ([DecidedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_StrangeAnswers_GuestId] ON [StrangeAnswers] ([GuestId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_StrangeAnswers_Key] ON [StrangeAnswers] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122073745_ProgrammesAndGuests', N'10.0.14');
+    VALUES (N'20261122074057_ProgrammesAndGuests', N'10.0.14');
 END;
 
 COMMIT;

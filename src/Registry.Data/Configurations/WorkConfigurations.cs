@@ -42,6 +42,8 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.Property(message => message.ToName).HasMaxLength(OutboxMessage.NameLength);
         builder.Property(message => message.Subject).HasMaxLength(OutboxMessage.SubjectLength);
         builder.Property(message => message.Language).HasMaxLength(2);
+        builder.Property(message => message.CalendarMethod).HasMaxLength(OutboxMessage.MethodLength);
+        builder.Property(message => message.ReplyTo).HasMaxLength(OutboxMessage.AddressLength);
         builder.Property(message => message.MessageId).HasMaxLength(200);
         builder.Property(message => message.LeaveAddress).HasMaxLength(OutboxMessage.LeaveLength);
         builder.Property(message => message.LastError).HasMaxLength(JobRun.ErrorLength);

@@ -83,6 +83,16 @@ public sealed class DefaultTemplates(RegistryDbContext db, IOptions<ReferenceOpt
             (-14, "Treo băng rôn, đăng tin bài"),
             (10, "Thu thập tin bài, gửi báo cáo"),
         ]),
+        // Decision 06/2020/QĐ-TTg: 30 days before for the province, 40 for the Prime Minister, report 15 days after
+        (CommemorationForm.Conference,
+        [
+            (-60, "Lập đề án hội nghị, hội thảo quốc tế (Mẫu 01)"),
+            (-40, "Hạn trình hồ sơ xin phép: thẩm quyền Thủ tướng Chính phủ"),
+            (-30, "Hạn trình hồ sơ xin phép: thẩm quyền Chủ tịch UBND tỉnh"),
+            (-21, "Gửi giấy mời"),
+            (-3, "Xác nhận đại biểu, xếp chỗ"),
+            (15, "Hạn báo cáo kết quả hội nghị, hội thảo (Mẫu 02)"),
+        ]),
     ];
 
     /// <summary>Once in the life of a registry: what an office removed does not come back.</summary>

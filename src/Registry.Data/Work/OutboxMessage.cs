@@ -8,6 +8,7 @@ public sealed class OutboxMessage
     public const int SubjectLength = 300;
     public const int KeyLength = 200;
     public const int LeaveLength = 500;
+    public const int MethodLength = 20;
 
     public int Id { get; private set; }
 
@@ -23,6 +24,15 @@ public sealed class OutboxMessage
     public required string Text { get; init; }
 
     public string? Html { get; init; }
+
+    /// <summary>An iCalendar object that goes along as a third way of reading the letter (RFC 6047).</summary>
+    public string? Calendar { get; init; }
+
+    /// <summary>Its METHOD, which the envelope names too.</summary>
+    public string? CalendarMethod { get; init; }
+
+    /// <summary>Where answers go, when not to the sender.</summary>
+    public string? ReplyTo { get; init; }
 
     public required string Language { get; init; }
 

@@ -10,7 +10,7 @@ public static class Abilities
         [Role.Secretary] = [Ability.Read, Ability.KeepAssociations, Ability.KeepMembers, Ability.SeePersonalData, Ability.SeeSensitiveData, Ability.Follow],
         [Role.Planner] =
         [
-            Ability.Read, Ability.Plan, Ability.KeepDays, Ability.KeepAssociations, Ability.KeepPartners, Ability.ShareCalendars, Ability.Follow,
+            Ability.Read, Ability.Plan, Ability.KeepDays, Ability.KeepAssociations, Ability.KeepPartners, Ability.ShareCalendars, Ability.Follow, Ability.SeeGuestNeeds,
         ],
         [Role.Administrator] = [Ability.Read, Ability.Administer],
     };

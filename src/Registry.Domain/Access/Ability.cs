@@ -36,6 +36,9 @@ public enum Ability
     /// <summary>Write down what came of the activities one leads or plans.</summary>
     Follow,
 
+    /// <summary>See what guests must not eat and what helps them to come.</summary>
+    SeeGuestNeeds,
+
     /// <summary>Users, settings, reference data, jobs, audit.</summary>
     Administer,
 }

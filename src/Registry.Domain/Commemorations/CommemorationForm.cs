@@ -11,4 +11,7 @@ public enum CommemorationForm
     Talk,
     Contest,
     Propaganda,
+
+    /// <summary>A conference or seminar with foreign participants (Decision 06/2020/QĐ-TTg).</summary>
+    Conference,
 }

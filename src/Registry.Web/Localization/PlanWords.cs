@@ -14,6 +14,7 @@ public static class PlanWords
         CommemorationForm.Exhibition => "Exhibition",
         CommemorationForm.Talk => "Talk",
         CommemorationForm.Contest => "Contest",
+        CommemorationForm.Conference => "International conference",
         _ => "Information and propaganda",
     };
 

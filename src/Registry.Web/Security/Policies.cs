@@ -16,6 +16,7 @@ public static class Policies
     public const string KeepMembers = nameof(Ability.KeepMembers);
     public const string SeeSensitiveData = nameof(Ability.SeeSensitiveData);
     public const string Follow = nameof(Ability.Follow);
+    public const string SeeGuestNeeds = nameof(Ability.SeeGuestNeeds);
     public const string Administer = nameof(Ability.Administer);
 
     /// <summary>Anyone who has signed in, for their own account.</summary>

@@ -12,11 +12,91 @@ namespace Registry.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
+                name: "Calendar",
+                table: "Outbox",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "CalendarMethod",
+                table: "Outbox",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "LeaveAddress",
                 table: "Outbox",
                 type: "TEXT",
                 maxLength: 500,
                 nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReplyTo",
+                table: "Outbox",
+                type: "TEXT",
+                maxLength: 254,
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "AgendaItems",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CommemorationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    TitleVi = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    TitleEn = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    SpeakerVi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SpeakerEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgendaItems_Commemorations_CommemorationId",
+                        column: x => x.CommemorationId,
+                        principalTable: "Commemorations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Invitations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CommemorationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TextVi = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
+                    TextEn = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
+                    Signer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SignerTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SignerTitleEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DressVi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DressEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AskAt = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ThanksVi = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
+                    ThanksEn = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
+                    AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RemindDaysText = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    PartnerZone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Invitations_Commemorations_CommemorationId",
+                        column: x => x.CommemorationId,
+                        principalTable: "Commemorations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "MailSubscriptions",
@@ -74,6 +154,33 @@ namespace Registry.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Offices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Pickups",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CommemorationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Whom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Escort = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EscortPhone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Vehicle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Pickups", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Pickups_Commemorations_CommemorationId",
+                        column: x => x.CommemorationId,
+                        principalTable: "Commemorations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -285,6 +392,84 @@ namespace Registry.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Guests",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ComingWith = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    CommemorationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ContactId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    NameOwn = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    FormVi = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    FormEn = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    SalutationVi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SalutationEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OfficeVi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OfficeEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OrganisationVi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OrganisationEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Companions = table.Column<int>(type: "INTEGER", nullable: false),
+                    Precedence = table.Column<int>(type: "INTEGER", nullable: false),
+                    HasOwnPrecedence = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Table = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IdentityKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SearchName = table.Column<string>(type: "TEXT", maxLength: 904, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 454, nullable: false, collation: "BINARY"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    Standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToldSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToldDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ToldStartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    InvitedAs = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ThankedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PresentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PresentWith = table.Column<int>(type: "INTEGER", nullable: false),
+                    DoorAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Guests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Guests_Commemorations_CommemorationId",
+                        column: x => x.CommemorationId,
+                        principalTable: "Commemorations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Guests_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Guests_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Guests_Persons_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Activities",
                 columns: table => new
                 {
@@ -336,6 +521,165 @@ namespace Registry.Data.Migrations.Sqlite
                         name: "FK_Activities_Programmes_ProgrammeId",
                         column: x => x.ProgrammeId,
                         principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Arrival",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GuestId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsPresent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    With = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Arrival", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Arrival_Guests_GuestId",
+                        column: x => x.GuestId,
+                        principalTable: "Guests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GuestAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GuestId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ComingWith = table.Column<int>(type: "INTEGER", nullable: false),
+                    Manner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: true),
+                    Stood = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuestAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GuestAnswers_Guests_GuestId",
+                        column: x => x.GuestId,
+                        principalTable: "Guests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GuestLinks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GuestId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuestLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GuestLinks_Guests_GuestId",
+                        column: x => x.GuestId,
+                        principalTable: "Guests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GuestMessages",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GuestId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsOnPaper = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuestMessages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GuestMessages_Guests_GuestId",
+                        column: x => x.GuestId,
+                        principalTable: "Guests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GuestNeeds",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GuestId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Diet = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Access = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuestNeeds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GuestNeeds_Guests_GuestId",
+                        column: x => x.GuestId,
+                        principalTable: "Guests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StrangeAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CommemorationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    GuestId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sender = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Attendee = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: true),
+                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StrangeAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StrangeAnswers_Commemorations_CommemorationId",
+                        column: x => x.CommemorationId,
+                        principalTable: "Commemorations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StrangeAnswers_Guests_GuestId",
+                        column: x => x.GuestId,
+                        principalTable: "Guests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -513,6 +857,22 @@ namespace Registry.Data.Migrations.Sqlite
                 column: "FileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgendaItems_CommemorationId",
+                table: "AgendaItems",
+                column: "CommemorationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Arrival_GuestId",
+                table: "Arrival",
+                column: "GuestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Arrival_Key",
+                table: "Arrival",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Contacts_OfficeId",
                 table: "Contacts",
                 column: "OfficeId");
@@ -526,6 +886,87 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "IX_Contacts_SearchName",
                 table: "Contacts",
                 column: "SearchName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuestAnswers_GuestId",
+                table: "GuestAnswers",
+                column: "GuestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuestAnswers_Key",
+                table: "GuestAnswers",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuestLinks_GuestId",
+                table: "GuestLinks",
+                column: "GuestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuestLinks_Hash",
+                table: "GuestLinks",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuestMessages_GuestId",
+                table: "GuestMessages",
+                column: "GuestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuestMessages_Key",
+                table: "GuestMessages",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuestNeeds_GuestId",
+                table: "GuestNeeds",
+                column: "GuestId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guests_CommemorationId_IdentityKey",
+                table: "Guests",
+                columns: new[] { "CommemorationId", "IdentityKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guests_CommemorationId_Precedence_SortName",
+                table: "Guests",
+                columns: new[] { "CommemorationId", "Precedence", "SortName" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guests_ContactId",
+                table: "Guests",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guests_IdentityKey",
+                table: "Guests",
+                column: "IdentityKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guests_InvitedAs",
+                table: "Guests",
+                column: "InvitedAs");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guests_OfficeId",
+                table: "Guests",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Guests_PersonId",
+                table: "Guests",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_CommemorationId",
+                table: "Invitations",
+                column: "CommemorationId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_LegalBasis_ProgrammeId",
@@ -564,6 +1005,11 @@ namespace Registry.Data.Migrations.Sqlite
                 table: "Offices",
                 column: "SearchName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pickups_CommemorationId",
+                table: "Pickups",
+                column: "CommemorationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Programmes_AmendsId",
@@ -605,6 +1051,27 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "IX_StandingTasks_OwnerId",
                 table: "StandingTasks",
                 column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StrangeAnswers_CommemorationId",
+                table: "StrangeAnswers",
+                column: "CommemorationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StrangeAnswers_DecidedAt",
+                table: "StrangeAnswers",
+                column: "DecidedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StrangeAnswers_GuestId",
+                table: "StrangeAnswers",
+                column: "GuestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StrangeAnswers_Key",
+                table: "StrangeAnswers",
+                column: "Key",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -623,7 +1090,25 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "ActivityEvidence");
 
             migrationBuilder.DropTable(
-                name: "Contacts");
+                name: "AgendaItems");
+
+            migrationBuilder.DropTable(
+                name: "Arrival");
+
+            migrationBuilder.DropTable(
+                name: "GuestAnswers");
+
+            migrationBuilder.DropTable(
+                name: "GuestLinks");
+
+            migrationBuilder.DropTable(
+                name: "GuestMessages");
+
+            migrationBuilder.DropTable(
+                name: "GuestNeeds");
+
+            migrationBuilder.DropTable(
+                name: "Invitations");
 
             migrationBuilder.DropTable(
                 name: "LegalBasis");
@@ -632,25 +1117,49 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "MailSubscriptions");
 
             migrationBuilder.DropTable(
+                name: "Pickups");
+
+            migrationBuilder.DropTable(
                 name: "ProgrammeStep");
 
             migrationBuilder.DropTable(
                 name: "StandingTasks");
 
             migrationBuilder.DropTable(
+                name: "StrangeAnswers");
+
+            migrationBuilder.DropTable(
                 name: "Activities");
 
             migrationBuilder.DropTable(
-                name: "Offices");
+                name: "Guests");
 
             migrationBuilder.DropTable(
                 name: "ProgrammeSections");
 
             migrationBuilder.DropTable(
+                name: "Contacts");
+
+            migrationBuilder.DropTable(
                 name: "Programmes");
+
+            migrationBuilder.DropTable(
+                name: "Offices");
+
+            migrationBuilder.DropColumn(
+                name: "Calendar",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "CalendarMethod",
+                table: "Outbox");
 
             migrationBuilder.DropColumn(
                 name: "LeaveAddress",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "ReplyTo",
                 table: "Outbox");
         }
     }
