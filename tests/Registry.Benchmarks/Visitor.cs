@@ -14,18 +14,44 @@ internal sealed class Visitor(Uri address) : IDisposable
 
     public async Task SignInAsync(string email, string password)
     {
-        var page = await ReadAsync("/Account/SignIn");
-        var form = page.Forms.First(one => one.QuerySelector("input[type=password]") is not null);
-        form.QuerySelector<IHtmlInputElement>("input[type=email], input[autocomplete=username]")!.Value = email;
-        form.QuerySelector<IHtmlInputElement>("input[type=password]")!.Value = password;
-        var fields = form.QuerySelectorAll<IHtmlInputElement>("input[name]")
-            .Where(input => input.Type is not "checkbox" || input.IsChecked)
-            .Select(input => KeyValuePair.Create(input.Name!, input.Value));
-        using var content = new FormUrlEncodedContent(fields);
-        using var answer = await http.PostAsync(new Uri(form.Action), content);
-        if (answer.RequestMessage!.RequestUri!.AbsolutePath == new Uri(form.Action).AbsolutePath)
-            throw new InvalidOperationException($"Signing in ended at {answer.RequestMessage!.RequestUri} with {(int)answer.StatusCode}.");
+        var end = await SendAsync("/Account/SignIn", "form:has(input[type=password])", [("Input.Email", email), ("Input.Password", password)]);
+        if (end.AbsolutePath == "/Account/SignIn")
+            throw new InvalidOperationException("Signing in led back to its page.");
     }
+
+    /// <summary>Fills in a form as the page shows it, sends it and says where that led; what is answered is read to its last byte.</summary>
+    /// <param name="typed">What is written or pressed; every other field stays as it was shown.</param>
+    /// <param name="upload">A file for the form's one file field.</param>
+    public async Task<Uri> SendAsync(string path, string form, IReadOnlyList<(string Name, string Value)> typed, FileInfo? upload = null)
+    {
+        var page = await ReadAsync(path);
+        var shown = page.QuerySelector<IHtmlFormElement>(form) ?? throw new InvalidOperationException($"{path} has no {form}.");
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Shown(shown).Where(field => typed.All(one => one.Name != field.Name)).Concat(typed))
+            content.Add(new StringContent(value), name);
+        await using var file = upload?.OpenRead();
+        if (file is not null)
+            content.Add(new StreamContent(file), shown.QuerySelector<IHtmlInputElement>("input[type=file]")!.Name!, upload!.Name);
+        using var request = new HttpRequestMessage(HttpMethod.Post, shown.Action) { Content = content };
+        using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        answer.EnsureSuccessStatusCode();
+        await using var body = await answer.Content.ReadAsStreamAsync();
+        await body.CopyToAsync(Stream.Null);
+        return answer.RequestMessage!.RequestUri!;
+    }
+
+    /// <summary>Whether a page has something.</summary>
+    public async Task<bool> SeesAsync(string path, string selector) => (await ReadAsync(path)).QuerySelector(selector) is not null;
+
+    private static IEnumerable<(string Name, string Value)> Shown(IHtmlFormElement form) =>
+        form.Elements.SelectMany(element => element switch
+        {
+            IHtmlInputElement { Type: "file" or "submit" } => [],
+            IHtmlInputElement { Type: "checkbox" or "radio" } input => input.IsChecked ? [(input.Name!, input.Value)] : [],
+            IHtmlInputElement { Name: not null } input => [(input.Name, input.Value)],
+            IHtmlSelectElement { Name: not null } select => [(select.Name, select.Value ?? "")],
+            _ => Array.Empty<(string, string)>(),
+        });
 
     /// <summary>Whether there is a page at the address.</summary>
     public async Task<bool> FindsAsync(string path)

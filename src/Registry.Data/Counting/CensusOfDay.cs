@@ -10,13 +10,15 @@ public sealed record CensusOfDay
     public int Total => Classes.Values.Sum();
 
     /// <summary>By association, itself and not what is below it, and class.</summary>
-    public required IReadOnlyDictionary<(int AssociationId, MembershipClass Class), int> Cells { get; init; }
+    public required IReadOnlyDictionary<(int AssociationId, MembershipClass Class), int> Cells
+    {
+        get;
+        init => (field, Classes, Associations) = (value, SumBy(value, key => key.Class), SumBy(value, key => key.AssociationId));
+    }
 
-    public IReadOnlyDictionary<MembershipClass, int> Classes =>
-        Cells.GroupBy(cell => cell.Key.Class).ToDictionary(cells => cells.Key, cells => cells.Sum(cell => cell.Value));
+    public IReadOnlyDictionary<MembershipClass, int> Classes { get; private init; } = null!;
 
-    public IReadOnlyDictionary<int, int> Associations =>
-        Cells.GroupBy(cell => cell.Key.AssociationId).ToDictionary(cells => cells.Key, cells => cells.Sum(cell => cell.Value));
+    public IReadOnlyDictionary<int, int> Associations { get; private init; } = null!;
 
     /// <summary>By year of joining; 0: not known.</summary>
     public required IReadOnlyDictionary<int, int> Joined { get; init; }
@@ -25,4 +27,7 @@ public sealed record CensusOfDay
     public required IReadOnlyDictionary<int, int> Categories { get; init; }
 
     public required PeopleOfDay People { get; init; }
+
+    private static Dictionary<T, int> SumBy<T>(IReadOnlyDictionary<(int AssociationId, MembershipClass Class), int> cells, Func<(int AssociationId, MembershipClass Class), T> mark)
+        where T : notnull => cells.GroupBy(cell => mark(cell.Key)).ToDictionary(group => group.Key, group => group.Sum(cell => cell.Value));
 }

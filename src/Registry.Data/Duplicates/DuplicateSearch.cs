@@ -15,32 +15,27 @@ public sealed class DuplicateSearch(RegistryDbContext db)
     public async Task<IReadOnlyDictionary<(int First, int Second), Likeness>> FindAsync(CancellationToken cancellation)
     {
         var found = new Dictionary<(int, int), Likeness>();
+        var rings = await RingsAsync(cancellation);
         foreach (var kind in Enum.GetValues<PersonKeyKind>())
         {
-            var ring = await RingAsync(kind, cancellation);
-            foreach (var groups in InPortions(ring.Groups()))
+            rings.Remove(kind, out var ring);
+            foreach (var groups in InPortions(ring!.Groups()))
                 await CompareAsync(groups, found, cancellation);
         }
 
         return found;
     }
 
-    private async Task<KeyRing> RingAsync(PersonKeyKind kind, CancellationToken cancellation)
+    /// <summary>Everybody is read once: to fold a name takes longer than to keep its keys.</summary>
+    private async Task<Dictionary<PersonKeyKind, KeyRing>> RingsAsync(CancellationToken cancellation)
     {
-        var ring = new KeyRing();
-        if (kind == PersonKeyKind.Number)
-        {
-            await AddNumbersAsync(ring, cancellation);
-            return ring;
-        }
-
+        var rings = Enum.GetValues<PersonKeyKind>().ToDictionary(kind => kind, _ => new KeyRing());
         await foreach (var (id, traits) in db.StreamAsync().WithCancellation(cancellation))
-            foreach (var key in traits.Keys.Where(key => key.Kind == kind))
-                ring.Add(key, id);
-        if (kind == PersonKeyKind.NameAndBirthYear)
-            await AddFormerNamesAsync(ring, cancellation);
-
-        return ring;
+            foreach (var key in traits.Keys)
+                rings[key.Kind].Add(key, id);
+        await AddFormerNamesAsync(rings[PersonKeyKind.NameAndBirthYear], cancellation);
+        await AddNumbersAsync(rings[PersonKeyKind.Number], cancellation);
+        return rings;
     }
 
     private async Task AddNumbersAsync(KeyRing ring, CancellationToken cancellation)

@@ -2,7 +2,7 @@ using Registry.Domain.Members.Duplicates;
 
 namespace Registry.Data.Duplicates;
 
-/// <summary>The keys of one kind of everybody, sixteen bytes each: a million people need as many megabytes.</summary>
+/// <summary>The keys of one kind of everybody, sixteen bytes each: a hundred megabytes for a million people and all kinds.</summary>
 internal sealed class KeyRing
 {
     /// <summary>A key that so many share says nothing, such as the telephone of an office.</summary>

@@ -11,23 +11,20 @@ public sealed class MemberFinder(RegistryDbContext db, Reader reader)
     /// <summary>Whoever has come so far wants a filter, not another page.</summary>
     private const int DeepestPage = 400;
 
-    /// <summary>Words are counted further than lists, so that the rarest of several common ones is known.</summary>
-    private const int CountedFurther = 10;
-
     /// <summary>So many rows are read and sorted rather than walked through.</summary>
     internal int Few { get; init; } = 4_000;
 
     /// <summary>All who fit, in no order: for exports, counts and acts.</summary>
     public async Task<IQueryable<Membership>> MatchAsync(MemberFilter filter, DateOnly day, CancellationToken cancellation)
     {
-        var question = await new QuestionReader(db, reader, CountedFurther * Few).ReadAsync(filter, day, cancellation);
+        var question = await new QuestionReader(db, reader, Few).ReadAsync(filter, day, cancellation);
         return question.IsHopeless ? db.Memberships.Where(_ => false) : new Narrowing(db, question).Apply(db.Memberships);
     }
 
     /// <summary>One part of the list, in the order of names, read in a time that does not grow with the register.</summary>
     public async Task<MemberPage> PageAsync(MemberFilter filter, DateOnly day, int? page, int size, CancellationToken cancellation)
     {
-        var question = await new QuestionReader(db, reader, CountedFurther * Few).ReadAsync(filter, day, cancellation);
+        var question = await new QuestionReader(db, reader, Few).ReadAsync(filter, day, cancellation);
         if (question.IsHopeless)
             return new([], 1, size, 0, IsMore: false);
 

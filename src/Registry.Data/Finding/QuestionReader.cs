@@ -10,6 +10,9 @@ internal sealed class QuestionReader(RegistryDbContext db, Reader reader, int fe
     /// <summary>How many words of the index may answer the beginning of one.</summary>
     private const int Completions = 12;
 
+    /// <summary>Words are counted further than lists, so that the rarest of several common ones is known.</summary>
+    private const int CountedFurther = 10;
+
     private const int MostPersons = 1000;
 
     public async Task<MemberQuestion> ReadAsync(MemberFilter filter, DateOnly day, CancellationToken cancellation)
@@ -19,7 +22,7 @@ internal sealed class QuestionReader(RegistryDbContext db, Reader reader, int fe
         var scope = await ScopeAsync(filter.Association, isPersonal ? Ability.SeePersonalData : Ability.Read, cancellation);
         List<SoughtWord> words = [];
         foreach (var word in terms.Words)
-            words.Add(await SeekAsync(word, cancellation));
+            words.Add(await SeekAsync(word, terms.Words.Count == 1 ? few : CountedFurther * few, cancellation));
 
         List<int[]> persons = [];
         foreach (var number in terms.Numbers)
@@ -50,9 +53,9 @@ internal sealed class QuestionReader(RegistryDbContext db, Reader reader, int fe
     }
 
     /// <summary>A word that the index knows is that word; any other is the beginning of those it knows.</summary>
-    private async Task<SoughtWord> SeekAsync(string word, CancellationToken cancellation)
+    private async Task<SoughtWord> SeekAsync(string word, int most, CancellationToken cancellation)
     {
-        var frequency = await FrequencyAsync([word], cancellation);
+        var frequency = await FrequencyAsync([word], most, cancellation);
         if (frequency > 0)
             return new([word], frequency);
 
@@ -66,12 +69,12 @@ internal sealed class QuestionReader(RegistryDbContext db, Reader reader, int fe
             last = next;
         }
 
-        return new(known, await FrequencyAsync(known, cancellation));
+        return new(known, await FrequencyAsync(known, most, cancellation));
     }
 
-    private Task<int> FrequencyAsync(List<string> words, CancellationToken cancellation) => words.Count == 0
+    private Task<int> FrequencyAsync(List<string> words, int most, CancellationToken cancellation) => words.Count == 0
         ? Task.FromResult(0)
-        : db.PersonWords.Where(one => words.Contains(one.Word)).OrderBy(one => one.Word).Take(few + 1).CountAsync(cancellation);
+        : db.PersonWords.Where(one => words.Contains(one.Word)).OrderBy(one => one.Word).Take(most + 1).CountAsync(cancellation);
 
     /// <summary>Those who have the number on a card or, for who may see it, as a telephone.</summary>
     private async Task<int[]> NumberedAsync(string number, IReadOnlyList<int>? scope, CancellationToken cancellation)

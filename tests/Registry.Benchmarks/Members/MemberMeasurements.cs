@@ -12,6 +12,7 @@ internal static class MemberMeasurements
     private const int Runs = 100;
     private const double ListLimit = 50;
     private const double PageLimit = 15;
+    private const double StatisticsLimit = 500;
     private const int Seed = 7;
 
     public static async Task TakeAsync(RunningRegistry registry, Action<IReadOnlyList<Measurement>> show)
@@ -45,6 +46,7 @@ internal static class MemberMeasurements
         yield return ("the number of a card", Many(() => string.Create(CultureInfo.InvariantCulture, $"/Members?q=H{random.Next(1, known.Memberships):0000000}")), ListLimit);
         yield return ("a telephone number", Many(() => $"/Members?q={One(known.Phones)}"), ListLimit);
         yield return ("what nobody is called", Many(() => $"/Members?q=zzq{random.Next(1000)}"), ListLimit);
+        yield return ("statistics of the whole union", ["/Statistics"], StatisticsLimit);
         yield return ("the page of a person", Many(() => $"/Members/{One(known.Persons)}"), PageLimit);
     }
 

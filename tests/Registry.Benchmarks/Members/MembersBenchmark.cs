@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Registry.Data.Duplicates;
 
 namespace Registry.Benchmarks.Members;
 
@@ -25,6 +26,17 @@ internal static class MembersBenchmark
         show([new("database", new FileInfo(Path.Combine(registry.DataFolder, "registry.db")).Length / 1_048_576.0, "MB")]);
         await MemberMeasurements.TakeAsync(registry, show);
         show([new("memory of the process after all that", registry.Memory, "MB", 250)]);
+        registry.Stop();
+        using (var fresh = await registry.StartAgainAsync())
+            await ListMeasurements.TakeAsync(fresh, show);
+        show([await SearchForDoublesAsync(registry.DataFolder)]);
+    }
+
+    private static async Task<Measurement> SearchForDoublesAsync(string dataFolder)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await BenchmarkDatabase.WorkAsync(dataFolder, db => new DuplicateSearch(db).FindAsync(CancellationToken.None));
+        return new("the nightly search for doubles", Stopwatch.GetElapsedTime(start).TotalSeconds, "s");
     }
 
     private static async Task<Measurement> MakeAsync(string dataFolder, int count)

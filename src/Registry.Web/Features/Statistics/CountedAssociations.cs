@@ -12,11 +12,13 @@ namespace Registry.Web.Features.Statistics;
 public sealed class CountedAssociations
 {
     private readonly IReadOnlyList<Node> nodes;
+    private readonly ILookup<int?, int> children;
     private readonly bool isAll;
 
     private CountedAssociations(IReadOnlyList<Node> nodes, bool isAll)
     {
         this.nodes = nodes;
+        children = nodes.ToLookup(node => node.ParentId, node => node.Id);
         this.isAll = isAll;
     }
 
@@ -46,7 +48,7 @@ public sealed class CountedAssociations
         .. nodes.Where(node => node.ParentId == root.Id).Select(node => new AssociationPart(node.Name, BelowOf(node.Id), address(node.Id))),
     ];
 
-    private IReadOnlySet<int> BelowOf(int id) => Subtree.Of(id, nodes.Select(node => (node.Id, node.ParentId)));
+    private IReadOnlySet<int> BelowOf(int id) => Subtree.Of(id, children);
 
     /// <summary>One of them.</summary>
     public sealed record Node(int Id, int? ParentId, AssociationKind Kind, string Name)
