@@ -78,6 +78,18 @@ CREATE TABLE "Countries" (
 );
 
 
+CREATE TABLE "DeliveryFailures" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_DeliveryFailures" PRIMARY KEY AUTOINCREMENT,
+    "Address" TEXT NOT NULL,
+    "Key" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "Said" TEXT NOT NULL,
+    "CameBack" INTEGER NOT NULL,
+    "ClearedAt" TEXT NULL,
+    "ClearedByName" TEXT NULL
+);
+
+
 CREATE TABLE "Holidays" (
     "Date" TEXT NOT NULL CONSTRAINT "PK_Holidays" PRIMARY KEY,
     "Kind" TEXT NOT NULL,
@@ -402,6 +414,15 @@ CREATE TABLE "Reminders" (
 );
 
 
+CREATE TABLE "OutboxAttachments" (
+    "MessageId" INTEGER NOT NULL,
+    "FileId" INTEGER NOT NULL,
+    CONSTRAINT "PK_OutboxAttachments" PRIMARY KEY ("MessageId", "FileId"),
+    CONSTRAINT "FK_OutboxAttachments_Outbox_MessageId" FOREIGN KEY ("MessageId") REFERENCES "Outbox" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_OutboxAttachments_StoredFiles_FileId" FOREIGN KEY ("FileId") REFERENCES "StoredFiles" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "StoredFilePieces" (
     "FileId" INTEGER NOT NULL,
     "Index" INTEGER NOT NULL,
@@ -520,6 +541,40 @@ CREATE TABLE "Grants" (
     "Role" TEXT NOT NULL,
     CONSTRAINT "FK_Grants_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE CASCADE,
     CONSTRAINT "FK_Grants_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "GreetingRounds" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_GreetingRounds" PRIMARY KEY AUTOINCREMENT,
+    "OwnerId" INTEGER NOT NULL,
+    "FormKey" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "MadeByName" TEXT NOT NULL,
+    "MadeAt" TEXT NOT NULL,
+    "SubmittedByName" TEXT NULL,
+    "SubmittedAt" TEXT NULL,
+    "ApprovedByName" TEXT NULL,
+    "ApprovedAt" TEXT NULL,
+    "ReturnReason" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_GreetingRounds_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "GreetingTexts" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_GreetingTexts" PRIMARY KEY AUTOINCREMENT,
+    "OwnerId" INTEGER NULL,
+    "Occasion" TEXT NULL,
+    "Addressee" TEXT NULL,
+    "Language" TEXT NOT NULL,
+    "Heading" TEXT NOT NULL,
+    "Opening" TEXT NULL,
+    "Subject" TEXT NULL,
+    "Body" TEXT NOT NULL,
+    "IdentityKey" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_GreetingTexts_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1265,6 +1320,10 @@ CREATE TABLE "Letters" (
     "AddresseeEn" TEXT NULL,
     "AddresseeOwn" TEXT NULL,
     "Language" TEXT NOT NULL,
+    "ForeignLanguage" TEXT NOT NULL DEFAULT 'en',
+    "HeadingVi" TEXT NULL,
+    "HeadingEn" TEXT NULL,
+    "OpeningEn" TEXT NULL,
     "BodyVi" TEXT NULL,
     "BodyEn" TEXT NULL,
     "Signer" TEXT NULL,
@@ -1280,8 +1339,23 @@ CREATE TABLE "Letters" (
     "UnverifiedConfirmedAt" TEXT NULL,
     "UnverifiedConfirmedFor" TEXT NULL,
     "Version" INTEGER NOT NULL,
+    "RoundId" INTEGER NULL,
+    "ContactId" INTEGER NULL,
+    "Channel" TEXT NOT NULL DEFAULT 'Post',
+    "Email" TEXT NULL,
+    "PostalAddress" TEXT NULL,
+    "Subject" TEXT NULL,
+    "GreetingKey" TEXT NULL,
+    "Repeat" INTEGER NOT NULL,
+    "RepeatConfirmedBy" TEXT NULL,
+    "OwnFileId" INTEGER NULL,
+    "SentFileId" INTEGER NULL,
     CONSTRAINT "FK_Letters_Commemorations_CommemorationId" FOREIGN KEY ("CommemorationId") REFERENCES "Commemorations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Letters_Partners_PartnerId" FOREIGN KEY ("PartnerId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
+    CONSTRAINT "FK_Letters_Contacts_ContactId" FOREIGN KEY ("ContactId") REFERENCES "Contacts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Letters_GreetingRounds_RoundId" FOREIGN KEY ("RoundId") REFERENCES "GreetingRounds" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Letters_Partners_PartnerId" FOREIGN KEY ("PartnerId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Letters_StoredFiles_OwnFileId" FOREIGN KEY ("OwnFileId") REFERENCES "StoredFiles" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Letters_StoredFiles_SentFileId" FOREIGN KEY ("SentFileId") REFERENCES "StoredFiles" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1620,6 +1694,12 @@ CREATE INDEX "IX_Contacts_PartnerId" ON "Contacts" ("PartnerId");
 CREATE INDEX "IX_Contacts_SearchName" ON "Contacts" ("SearchName");
 
 
+CREATE INDEX "IX_DeliveryFailures_Address" ON "DeliveryFailures" ("Address");
+
+
+CREATE UNIQUE INDEX "IX_DeliveryFailures_Key" ON "DeliveryFailures" ("Key");
+
+
 CREATE UNIQUE INDEX "IX_DuplicatePairs_FirstId_SecondId" ON "DuplicatePairs" ("FirstId", "SecondId");
 
 
@@ -1651,6 +1731,18 @@ CREATE INDEX "IX_Grants_AssociationId" ON "Grants" ("AssociationId");
 
 
 CREATE UNIQUE INDEX "IX_Grants_UserId_AssociationId_Role" ON "Grants" ("UserId", "AssociationId", "Role");
+
+
+CREATE UNIQUE INDEX "IX_GreetingRounds_FormKey" ON "GreetingRounds" ("FormKey");
+
+
+CREATE INDEX "IX_GreetingRounds_OwnerId_Status" ON "GreetingRounds" ("OwnerId", "Status");
+
+
+CREATE UNIQUE INDEX "IX_GreetingTexts_IdentityKey" ON "GreetingTexts" ("IdentityKey");
+
+
+CREATE INDEX "IX_GreetingTexts_OwnerId" ON "GreetingTexts" ("OwnerId");
 
 
 CREATE INDEX "IX_GuestAnswers_GuestId" ON "GuestAnswers" ("GuestId");
@@ -1749,10 +1841,28 @@ CREATE INDEX "IX_LegalBasis_ProgrammeId" ON "LegalBasis" ("ProgrammeId");
 CREATE UNIQUE INDEX "IX_LegalLimits_Name_ValidFrom" ON "LegalLimits" ("Name", "ValidFrom");
 
 
-CREATE UNIQUE INDEX "IX_Letters_CommemorationId_Addressee_Language" ON "Letters" ("CommemorationId", "Addressee", "Language");
+CREATE INDEX "IX_Letters_CommemorationId" ON "Letters" ("CommemorationId");
+
+
+CREATE INDEX "IX_Letters_ContactId" ON "Letters" ("ContactId");
+
+
+CREATE UNIQUE INDEX "IX_Letters_GreetingKey" ON "Letters" ("GreetingKey");
+
+
+CREATE INDEX "IX_Letters_OwnFileId" ON "Letters" ("OwnFileId");
 
 
 CREATE INDEX "IX_Letters_PartnerId" ON "Letters" ("PartnerId");
+
+
+CREATE INDEX "IX_Letters_RoundId" ON "Letters" ("RoundId");
+
+
+CREATE INDEX "IX_Letters_SentAt" ON "Letters" ("SentAt");
+
+
+CREATE INDEX "IX_Letters_SentFileId" ON "Letters" ("SentFileId");
 
 
 CREATE INDEX "IX_LifeStep_AssociationId" ON "LifeStep" ("AssociationId");
@@ -1828,6 +1938,9 @@ CREATE UNIQUE INDEX "IX_Outbox_Key" ON "Outbox" ("Key");
 
 
 CREATE INDEX "IX_Outbox_State_NextAttemptAt" ON "Outbox" ("State", "NextAttemptAt");
+
+
+CREATE INDEX "IX_OutboxAttachments_FileId" ON "OutboxAttachments" ("FileId");
 
 
 CREATE INDEX "IX_Partners_CountryIso2" ON "Partners" ("CountryIso2");

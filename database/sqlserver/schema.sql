@@ -88,6 +88,20 @@ CREATE TABLE [Countries] (
 GO
 
 
+CREATE TABLE [DeliveryFailures] (
+    [Id] int NOT NULL IDENTITY,
+    [Address] nvarchar(254) NOT NULL,
+    [Key] nvarchar(240) NOT NULL,
+    [At] datetime2 NOT NULL,
+    [Said] nvarchar(2000) NOT NULL,
+    [CameBack] bit NOT NULL,
+    [ClearedAt] datetime2 NULL,
+    [ClearedByName] nvarchar(100) NULL,
+    CONSTRAINT [PK_DeliveryFailures] PRIMARY KEY ([Id])
+);
+GO
+
+
 CREATE TABLE [Holidays] (
     [Date] date NOT NULL,
     [Kind] nvarchar(40) NOT NULL,
@@ -451,6 +465,16 @@ CREATE TABLE [Reminders] (
 GO
 
 
+CREATE TABLE [OutboxAttachments] (
+    [MessageId] int NOT NULL,
+    [FileId] int NOT NULL,
+    CONSTRAINT [PK_OutboxAttachments] PRIMARY KEY ([MessageId], [FileId]),
+    CONSTRAINT [FK_OutboxAttachments_Outbox_MessageId] FOREIGN KEY ([MessageId]) REFERENCES [Outbox] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_OutboxAttachments_StoredFiles_FileId] FOREIGN KEY ([FileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [StoredFilePieces] (
     [FileId] int NOT NULL,
     [Index] int NOT NULL,
@@ -585,6 +609,44 @@ CREATE TABLE [Grants] (
     CONSTRAINT [PK_Grants] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Grants_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE,
     CONSTRAINT [FK_Grants_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [GreetingRounds] (
+    [Id] int NOT NULL IDENTITY,
+    [OwnerId] int NOT NULL,
+    [FormKey] uniqueidentifier NOT NULL,
+    [Title] nvarchar(200) NOT NULL,
+    [Status] nvarchar(40) NOT NULL,
+    [MadeByName] nvarchar(100) NOT NULL,
+    [MadeAt] datetime2 NOT NULL,
+    [SubmittedByName] nvarchar(100) NULL,
+    [SubmittedAt] datetime2 NULL,
+    [ApprovedByName] nvarchar(100) NULL,
+    [ApprovedAt] datetime2 NULL,
+    [ReturnReason] nvarchar(500) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_GreetingRounds] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_GreetingRounds_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [GreetingTexts] (
+    [Id] int NOT NULL IDENTITY,
+    [OwnerId] int NULL,
+    [Occasion] nvarchar(40) NULL,
+    [Addressee] nvarchar(40) NULL,
+    [Language] nvarchar(3) NOT NULL,
+    [Heading] nvarchar(200) NOT NULL,
+    [Opening] nvarchar(100) NULL,
+    [Subject] nvarchar(200) NULL,
+    [Body] nvarchar(max) NOT NULL,
+    [IdentityKey] nvarchar(80) NOT NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_GreetingTexts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_GreetingTexts_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1413,6 +1475,10 @@ CREATE TABLE [Letters] (
     [AddresseeEn] nvarchar(300) NULL,
     [AddresseeOwn] nvarchar(300) NULL,
     [Language] nvarchar(4) NOT NULL,
+    [ForeignLanguage] nvarchar(3) NOT NULL DEFAULT N'en',
+    [HeadingVi] nvarchar(300) NULL,
+    [HeadingEn] nvarchar(300) NULL,
+    [OpeningEn] nvarchar(100) NULL,
     [BodyVi] nvarchar(max) NULL,
     [BodyEn] nvarchar(max) NULL,
     [Signer] nvarchar(300) NULL,
@@ -1428,9 +1494,24 @@ CREATE TABLE [Letters] (
     [UnverifiedConfirmedAt] datetime2 NULL,
     [UnverifiedConfirmedFor] date NULL,
     [Version] bigint NOT NULL,
+    [RoundId] int NULL,
+    [ContactId] int NULL,
+    [Channel] nvarchar(40) NOT NULL DEFAULT N'Post',
+    [Email] nvarchar(254) NULL,
+    [PostalAddress] nvarchar(500) NULL,
+    [Subject] nvarchar(300) NULL,
+    [GreetingKey] nvarchar(360) NULL,
+    [Repeat] int NOT NULL,
+    [RepeatConfirmedBy] nvarchar(100) NULL,
+    [OwnFileId] int NULL,
+    [SentFileId] int NULL,
     CONSTRAINT [PK_Letters] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Letters_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Letters_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
+    CONSTRAINT [FK_Letters_Contacts_ContactId] FOREIGN KEY ([ContactId]) REFERENCES [Contacts] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Letters_GreetingRounds_RoundId] FOREIGN KEY ([RoundId]) REFERENCES [GreetingRounds] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Letters_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Letters_StoredFiles_OwnFileId] FOREIGN KEY ([OwnFileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Letters_StoredFiles_SentFileId] FOREIGN KEY ([SentFileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1849,6 +1930,14 @@ CREATE INDEX [IX_Contacts_SearchName] ON [Contacts] ([SearchName]);
 GO
 
 
+CREATE INDEX [IX_DeliveryFailures_Address] ON [DeliveryFailures] ([Address]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_DeliveryFailures_Key] ON [DeliveryFailures] ([Key]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_DuplicatePairs_FirstId_SecondId] ON [DuplicatePairs] ([FirstId], [SecondId]);
 GO
 
@@ -1890,6 +1979,22 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_Grants_UserId_AssociationId_Role] ON [Grants] ([UserId], [AssociationId], [Role]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_GreetingRounds_FormKey] ON [GreetingRounds] ([FormKey]);
+GO
+
+
+CREATE INDEX [IX_GreetingRounds_OwnerId_Status] ON [GreetingRounds] ([OwnerId], [Status]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_GreetingTexts_IdentityKey] ON [GreetingTexts] ([IdentityKey]);
+GO
+
+
+CREATE INDEX [IX_GreetingTexts_OwnerId] ON [GreetingTexts] ([OwnerId]);
 GO
 
 
@@ -2021,11 +2126,35 @@ CREATE UNIQUE INDEX [IX_LegalLimits_Name_ValidFrom] ON [LegalLimits] ([Name], [V
 GO
 
 
-CREATE UNIQUE INDEX [IX_Letters_CommemorationId_Addressee_Language] ON [Letters] ([CommemorationId], [Addressee], [Language]);
+CREATE INDEX [IX_Letters_CommemorationId] ON [Letters] ([CommemorationId]);
+GO
+
+
+CREATE INDEX [IX_Letters_ContactId] ON [Letters] ([ContactId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Letters_GreetingKey] ON [Letters] ([GreetingKey]) WHERE [GreetingKey] IS NOT NULL;
+GO
+
+
+CREATE INDEX [IX_Letters_OwnFileId] ON [Letters] ([OwnFileId]);
 GO
 
 
 CREATE INDEX [IX_Letters_PartnerId] ON [Letters] ([PartnerId]);
+GO
+
+
+CREATE INDEX [IX_Letters_RoundId] ON [Letters] ([RoundId]);
+GO
+
+
+CREATE INDEX [IX_Letters_SentAt] ON [Letters] ([SentAt]);
+GO
+
+
+CREATE INDEX [IX_Letters_SentFileId] ON [Letters] ([SentFileId]);
 GO
 
 
@@ -2126,6 +2255,10 @@ GO
 
 
 CREATE INDEX [IX_Outbox_State_NextAttemptAt] ON [Outbox] ([State], [NextAttemptAt]);
+GO
+
+
+CREATE INDEX [IX_OutboxAttachments_FileId] ON [OutboxAttachments] ([FileId]);
 GO
 
 

@@ -14,6 +14,7 @@ using Registry.Domain.Associations;
 using Registry.Domain.Associations.Board;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Days;
+using Registry.Domain.Greetings;
 using Registry.Domain.Members;
 using Registry.Domain.Members.Duplicates;
 using Registry.Domain.Members.Exporting;
@@ -105,6 +106,10 @@ public abstract partial class RegistryDbContext(DbContextOptions options, AuditT
 
     public DbSet<StandingTask> StandingTasks => Set<StandingTask>();
 
+    public DbSet<GreetingText> GreetingTexts => Set<GreetingText>();
+
+    public DbSet<GreetingRound> GreetingRounds => Set<GreetingRound>();
+
     public DbSet<FeedSubscription> FeedSubscriptions => Set<FeedSubscription>();
 
     public DbSet<FeedNotice> FeedNotices => Set<FeedNotice>();
@@ -122,6 +127,10 @@ public abstract partial class RegistryDbContext(DbContextOptions options, AuditT
     public DbSet<WorkItem> WorkItems => Set<WorkItem>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<OutboxAttachment> OutboxAttachments => Set<OutboxAttachment>();
+
+    public DbSet<DeliveryFailure> DeliveryFailures => Set<DeliveryFailure>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -1,7 +1,15 @@
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    DROP INDEX [IX_Letters_CommemorationId_Addressee_Language] ON [Letters];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [Calendar] nvarchar(max) NULL;
@@ -9,7 +17,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [CalendarMethod] nvarchar(20) NULL;
@@ -17,7 +25,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [LeaveAddress] nvarchar(500) NULL;
@@ -25,7 +33,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [ReplyTo] nvarchar(254) NULL;
@@ -33,7 +41,127 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD [Channel] nvarchar(40) NOT NULL DEFAULT N'Post';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD [ContactId] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD [Email] nvarchar(254) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD [ForeignLanguage] nvarchar(3) NOT NULL DEFAULT N'en';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD [GreetingKey] nvarchar(360) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD [HeadingEn] nvarchar(300) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD [HeadingVi] nvarchar(300) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD [OpeningEn] nvarchar(100) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD [OwnFileId] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD [PostalAddress] nvarchar(500) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD [Repeat] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD [RepeatConfirmedBy] nvarchar(100) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD [RoundId] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD [SentFileId] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD [Subject] nvarchar(300) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [AgendaItems] (
@@ -53,7 +181,71 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [DeliveryFailures] (
+        [Id] int NOT NULL IDENTITY,
+        [Address] nvarchar(254) NOT NULL,
+        [Key] nvarchar(240) NOT NULL,
+        [At] datetime2 NOT NULL,
+        [Said] nvarchar(2000) NOT NULL,
+        [CameBack] bit NOT NULL,
+        [ClearedAt] datetime2 NULL,
+        [ClearedByName] nvarchar(100) NULL,
+        CONSTRAINT [PK_DeliveryFailures] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [GreetingRounds] (
+        [Id] int NOT NULL IDENTITY,
+        [OwnerId] int NOT NULL,
+        [FormKey] uniqueidentifier NOT NULL,
+        [Title] nvarchar(200) NOT NULL,
+        [Status] nvarchar(40) NOT NULL,
+        [MadeByName] nvarchar(100) NOT NULL,
+        [MadeAt] datetime2 NOT NULL,
+        [SubmittedByName] nvarchar(100) NULL,
+        [SubmittedAt] datetime2 NULL,
+        [ApprovedByName] nvarchar(100) NULL,
+        [ApprovedAt] datetime2 NULL,
+        [ReturnReason] nvarchar(500) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_GreetingRounds] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_GreetingRounds_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [GreetingTexts] (
+        [Id] int NOT NULL IDENTITY,
+        [OwnerId] int NULL,
+        [Occasion] nvarchar(40) NULL,
+        [Addressee] nvarchar(40) NULL,
+        [Language] nvarchar(3) NOT NULL,
+        [Heading] nvarchar(200) NOT NULL,
+        [Opening] nvarchar(100) NULL,
+        [Subject] nvarchar(200) NULL,
+        [Body] nvarchar(max) NOT NULL,
+        [IdentityKey] nvarchar(80) NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_GreetingTexts] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_GreetingTexts_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Invitations] (
@@ -81,7 +273,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [MailSubscriptions] (
@@ -106,7 +298,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Offices] (
@@ -127,7 +319,21 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [OutboxAttachments] (
+        [MessageId] int NOT NULL,
+        [FileId] int NOT NULL,
+        CONSTRAINT [PK_OutboxAttachments] PRIMARY KEY ([MessageId], [FileId]),
+        CONSTRAINT [FK_OutboxAttachments_Outbox_MessageId] FOREIGN KEY ([MessageId]) REFERENCES [Outbox] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_OutboxAttachments_StoredFiles_FileId] FOREIGN KEY ([FileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Pickups] (
@@ -148,7 +354,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Programmes] (
@@ -189,7 +395,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [StandingTasks] (
@@ -208,7 +414,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Contacts] (
@@ -240,7 +446,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [LegalBasis] (
@@ -257,7 +463,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ProgrammeSections] (
@@ -277,7 +483,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ProgrammeStep] (
@@ -295,7 +501,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Guests] (
@@ -352,7 +558,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Activities] (
@@ -392,7 +598,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Arrival] (
@@ -410,7 +616,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestAnswers] (
@@ -433,7 +639,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestLinks] (
@@ -448,7 +654,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestMessages] (
@@ -467,7 +673,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestNeeds] (
@@ -483,7 +689,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [StrangeAnswers] (
@@ -510,7 +716,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityAnniversary] (
@@ -525,7 +731,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityAssignment] (
@@ -545,7 +751,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityCommemoration] (
@@ -559,7 +765,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityEvidence] (
@@ -580,7 +786,63 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Letters_CommemorationId] ON [Letters] ([CommemorationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Letters_ContactId] ON [Letters] ([ContactId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Letters_GreetingKey] ON [Letters] ([GreetingKey]) WHERE [GreetingKey] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Letters_OwnFileId] ON [Letters] ([OwnFileId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Letters_RoundId] ON [Letters] ([RoundId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Letters_SentAt] ON [Letters] ([SentAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Letters_SentFileId] ON [Letters] ([SentFileId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_CopiedFromId] ON [Activities] ([CopiedFromId]);
@@ -588,7 +850,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_DueOn] ON [Activities] ([DueOn]);
@@ -596,7 +858,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_ProgrammeId] ON [Activities] ([ProgrammeId]);
@@ -604,7 +866,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_SectionId] ON [Activities] ([SectionId]);
@@ -612,7 +874,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAnniversary_AnniversaryId] ON [ActivityAnniversary] ([AnniversaryId]);
@@ -620,7 +882,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAssignment_ActivityId] ON [ActivityAssignment] ([ActivityId]);
@@ -628,7 +890,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAssignment_AgencyId] ON [ActivityAssignment] ([AgencyId]);
@@ -636,7 +898,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAssignment_AssociationId] ON [ActivityAssignment] ([AssociationId]);
@@ -644,7 +906,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityCommemoration_CommemorationId] ON [ActivityCommemoration] ([CommemorationId]);
@@ -652,7 +914,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityEvidence_ActivityId] ON [ActivityEvidence] ([ActivityId]);
@@ -660,7 +922,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityEvidence_FileId] ON [ActivityEvidence] ([FileId]);
@@ -668,7 +930,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgendaItems_CommemorationId] ON [AgendaItems] ([CommemorationId]);
@@ -676,7 +938,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Arrival_GuestId] ON [Arrival] ([GuestId]);
@@ -684,7 +946,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Arrival_Key] ON [Arrival] ([Key]);
@@ -692,7 +954,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_OfficeId] ON [Contacts] ([OfficeId]);
@@ -700,7 +962,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_PartnerId] ON [Contacts] ([PartnerId]);
@@ -708,7 +970,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_SearchName] ON [Contacts] ([SearchName]);
@@ -716,7 +978,55 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_DeliveryFailures_Address] ON [DeliveryFailures] ([Address]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_DeliveryFailures_Key] ON [DeliveryFailures] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_GreetingRounds_FormKey] ON [GreetingRounds] ([FormKey]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_GreetingRounds_OwnerId_Status] ON [GreetingRounds] ([OwnerId], [Status]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_GreetingTexts_IdentityKey] ON [GreetingTexts] ([IdentityKey]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_GreetingTexts_OwnerId] ON [GreetingTexts] ([OwnerId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GuestAnswers_GuestId] ON [GuestAnswers] ([GuestId]);
@@ -724,7 +1034,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestAnswers_Key] ON [GuestAnswers] ([Key]);
@@ -732,7 +1042,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GuestLinks_GuestId] ON [GuestLinks] ([GuestId]);
@@ -740,7 +1050,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestLinks_Hash] ON [GuestLinks] ([Hash]);
@@ -748,7 +1058,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GuestMessages_GuestId] ON [GuestMessages] ([GuestId]);
@@ -756,7 +1066,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestMessages_Key] ON [GuestMessages] ([Key]);
@@ -764,7 +1074,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestNeeds_GuestId] ON [GuestNeeds] ([GuestId]);
@@ -772,7 +1082,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Guests_CommemorationId_IdentityKey] ON [Guests] ([CommemorationId], [IdentityKey]);
@@ -780,7 +1090,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_CommemorationId_Precedence_SortName] ON [Guests] ([CommemorationId], [Precedence], [SortName]);
@@ -788,7 +1098,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_ContactId] ON [Guests] ([ContactId]);
@@ -796,7 +1106,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_IdentityKey] ON [Guests] ([IdentityKey]);
@@ -804,7 +1114,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_InvitedAs] ON [Guests] ([InvitedAs]);
@@ -812,7 +1122,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_OfficeId] ON [Guests] ([OfficeId]);
@@ -820,7 +1130,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_PersonId] ON [Guests] ([PersonId]);
@@ -828,7 +1138,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Invitations_CommemorationId] ON [Invitations] ([CommemorationId]);
@@ -836,7 +1146,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_LegalBasis_ProgrammeId] ON [LegalBasis] ([ProgrammeId]);
@@ -844,7 +1154,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_MailSubscriptions_FeedSubscriptionId] ON [MailSubscriptions] ([FeedSubscriptionId]);
@@ -852,7 +1162,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MailSubscriptions_Key] ON [MailSubscriptions] ([Key]);
@@ -860,7 +1170,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_MailSubscriptions_OwnerId] ON [MailSubscriptions] ([OwnerId]);
@@ -868,7 +1178,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MailSubscriptions_Secret] ON [MailSubscriptions] ([Secret]);
@@ -876,7 +1186,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Offices_Precedence] ON [Offices] ([Precedence]);
@@ -884,7 +1194,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Offices_SearchName] ON [Offices] ([SearchName]);
@@ -892,7 +1202,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_OutboxAttachments_FileId] ON [OutboxAttachments] ([FileId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Pickups_CommemorationId] ON [Pickups] ([CommemorationId]);
@@ -900,7 +1218,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Programmes_AmendsId] ON [Programmes] ([AmendsId]) WHERE [AmendsId] IS NOT NULL');
@@ -908,7 +1226,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_OwnerId_Year] ON [Programmes] ([OwnerId], [Year]);
@@ -916,7 +1234,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_RenewedFromId] ON [Programmes] ([RenewedFromId]);
@@ -924,7 +1242,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_SourceFileId] ON [Programmes] ([SourceFileId]);
@@ -932,7 +1250,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeSections_ParentId] ON [ProgrammeSections] ([ParentId]);
@@ -940,7 +1258,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeSections_ProgrammeId] ON [ProgrammeSections] ([ProgrammeId]);
@@ -948,7 +1266,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeStep_ProgrammeId] ON [ProgrammeStep] ([ProgrammeId]);
@@ -956,7 +1274,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StandingTasks_OwnerId] ON [StandingTasks] ([OwnerId]);
@@ -964,7 +1282,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StrangeAnswers_CommemorationId] ON [StrangeAnswers] ([CommemorationId]);
@@ -972,7 +1290,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StrangeAnswers_DecidedAt] ON [StrangeAnswers] ([DecidedAt]);
@@ -980,7 +1298,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StrangeAnswers_GuestId] ON [StrangeAnswers] ([GuestId]);
@@ -988,7 +1306,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_StrangeAnswers_Key] ON [StrangeAnswers] ([Key]);
@@ -996,11 +1314,43 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074057_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_Contacts_ContactId] FOREIGN KEY ([ContactId]) REFERENCES [Contacts] ([Id]) ON DELETE NO ACTION;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_GreetingRounds_RoundId] FOREIGN KEY ([RoundId]) REFERENCES [GreetingRounds] ([Id]) ON DELETE NO ACTION;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_StoredFiles_OwnFileId] FOREIGN KEY ([OwnFileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_StoredFiles_SentFileId] FOREIGN KEY ([SentFileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122074057_ProgrammesAndGuests', N'10.0.14');
+    VALUES (N'20261122074607_ProgrammesAndGuests', N'10.0.14');
 END;
 
 COMMIT;

@@ -19,7 +19,7 @@ public sealed class AuditTrail(IActor actor, TimeProvider time)
     /// <summary>What the programs keep for themselves, and marks of time that would drown the rest.</summary>
     private static readonly HashSet<string> Untold =
     [
-        nameof(IVersioned.Version), "SearchName", "FormerSearch", "SortName", "PhoneKey", "EntryKey", "IdentityKey", "AskedSequence", "ToldSequence", "TokenHash", "OldTokenHash", "ReferenceHash", "OfKind", "OfGender", "OfBirthYear",
+        nameof(IVersioned.Version), "SearchName", "FormerSearch", "SortName", "PhoneKey", "EntryKey", "IdentityKey", "GreetingKey", "FormKey", "AskedSequence", "ToldSequence", "TokenHash", "OldTokenHash", "ReferenceHash", "OfKind", "OfGender", "OfBirthYear",
         "SecurityStamp", "ConcurrencyStamp", "NormalizedEmail", "NormalizedUserName", "UserName",
         "AccessFailedCount", "LockoutEnabled", "EmailConfirmed", "PhoneNumberConfirmed", "TwoFactorEnabled", "LastSignedInAt",
     ];

@@ -94,26 +94,3 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
         builder.HasIndex(agency => agency.Name).IsUnique();
     }
 }
-
-internal sealed class LetterConfiguration : IEntityTypeConfiguration<Letter>
-{
-    public void Configure(EntityTypeBuilder<Letter> builder)
-    {
-        builder.Property(letter => letter.Addressee).HasMaxLength(Letter.LineLength);
-        builder.Property(letter => letter.AddresseeEn).HasMaxLength(Letter.LineLength);
-        builder.Property(letter => letter.AddresseeOwn).HasMaxLength(Letter.LineLength);
-        builder.Property(letter => letter.SignerTitleEn).HasMaxLength(Letter.LineLength);
-        builder.Property(letter => letter.ApprovedByName).HasMaxLength(RegistryUser.DisplayNameLength);
-        builder.Property(letter => letter.SentByName).HasMaxLength(RegistryUser.DisplayNameLength);
-        builder.Property(letter => letter.Language).HasMaxLength(4);
-        builder.Property(letter => letter.BodyVi).HasMaxLength(Letter.BodyLength);
-        builder.Property(letter => letter.BodyEn).HasMaxLength(Letter.BodyLength);
-        builder.Property(letter => letter.Signer).HasMaxLength(Letter.LineLength);
-        builder.Property(letter => letter.SignerTitle).HasMaxLength(Letter.LineLength);
-        builder.Property(letter => letter.UnverifiedConfirmedBy).HasMaxLength(RegistryUser.DisplayNameLength);
-        builder.HasOne(letter => letter.Commemoration).WithMany().HasForeignKey(letter => letter.CommemorationId);
-        builder.HasOne(letter => letter.Partner).WithMany().HasForeignKey(letter => letter.PartnerId);
-        // one letter to an addressee in a language: a second click finds the first one
-        builder.HasIndex(letter => new { letter.CommemorationId, letter.Addressee, letter.Language }).IsUnique();
-    }
-}

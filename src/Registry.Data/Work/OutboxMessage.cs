@@ -44,6 +44,8 @@ public sealed class OutboxMessage
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    public ICollection<OutboxAttachment> Attachments { get; init; } = [];
+
     public OutboxState State { get; set; }
 
     public int Attempts { get; set; }

@@ -1,9 +1,10 @@
+using Registry.Domain.Greetings;
 using Registry.Domain.Partners;
 
 namespace Registry.Domain.Commemorations;
 
 /// <summary>A greeting letter (thư chúc mừng) from a commemoration to one addressee.</summary>
-public sealed class Letter : IVersioned
+public sealed partial class Letter : IVersioned
 {
     public const int LineLength = 300;
     public const int BodyLength = 6000;
@@ -19,6 +20,7 @@ public sealed class Letter : IVersioned
         PartnerId = partnerId;
         Addressee = PlainText.Line(addressee, LineLength, nameof(Addressee));
         Language = language is "vi" or "en" or "both" ? language : throw new RuleException("Letter.UnknownLanguage");
+        Identify();
     }
 
     public int Id { get; private set; }
@@ -39,8 +41,18 @@ public sealed class Letter : IVersioned
     /// <summary>The addressee's name in its own script.</summary>
     public string? AddresseeOwn { get; private set; }
 
-    /// <summary><c>vi</c>, <c>en</c> or <c>both</c>.</summary>
+    /// <summary><c>vi</c>, <c>en</c> or <c>both</c>, where <c>en</c> stands for <see cref="ForeignLanguage"/>.</summary>
     public string Language { get; private set; } = "";
+
+    /// <summary>The language beside or instead of Vietnamese, by its ISO 639 code; what is called English below is in it.</summary>
+    public string ForeignLanguage { get; private set; } = "en";
+
+    public string? HeadingVi { get; private set; }
+
+    public string? HeadingEn { get; private set; }
+
+    /// <summary>Before the addressee in the foreign language: "To:".</summary>
+    public string? OpeningEn { get; private set; }
 
     public string? BodyVi { get; private set; }
 
@@ -87,6 +99,7 @@ public sealed class Letter : IVersioned
         Addressee = PlainText.Line(addressee, LineLength, nameof(Addressee));
         AddresseeEn = PlainText.OptionalLine(addresseeEn, LineLength, nameof(AddresseeEn));
         AddresseeOwn = PlainText.OptionalLine(addresseeOwn, LineLength, nameof(AddresseeOwn));
+        Identify();
     }
 
     public void Write(string? bodyVi, string? bodyEn, DateOnly? datedOn)
@@ -110,12 +123,10 @@ public sealed class Letter : IVersioned
 
     public void Approve(string byName, DateTimeOffset at)
     {
-        RefuseUnlessDraft();
-        if ((IsInVietnamese && BodyVi is null) || (IsInEnglish && BodyEn is null))
-            throw new RuleException("Letter.BodyMissing");
-        if (Signer is null)
-            throw new RuleException("Letter.SignerMissing");
+        if (Status != LetterStatus.Draft)
+            throw new RuleException("Letter.NotADraft");
 
+        RefuseUnlessComplete();
         (Status, ApprovedByName, ApprovedAt) = (LetterStatus.Approved, byName, at);
     }
 
@@ -140,5 +151,7 @@ public sealed class Letter : IVersioned
     {
         if (Status != LetterStatus.Draft)
             throw new RuleException("Letter.NotADraft");
+        if (Round is { Status: RoundStatus.Submitted })
+            throw new RuleException("Letter.LiesWithLeader");
     }
 }

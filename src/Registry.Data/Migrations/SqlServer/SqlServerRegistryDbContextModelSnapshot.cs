@@ -716,6 +716,52 @@ namespace Registry.Data.Migrations.SqlServer
                     b.ToTable("ReferenceUpdates");
                 });
 
+            modelBuilder.Entity("Registry.Data.Work.DeliveryFailure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("CameBack")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("ClearedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ClearedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("nvarchar(240)");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Address");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("DeliveryFailures");
+                });
+
             modelBuilder.Entity("Registry.Data.Work.JobRun", b =>
                 {
                     b.Property<int>("Id")
@@ -766,6 +812,21 @@ namespace Registry.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("JobRuns");
+                });
+
+            modelBuilder.Entity("Registry.Data.Work.OutboxAttachment", b =>
+                {
+                    b.Property<int>("MessageId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("int");
+
+                    b.HasKey("MessageId", "FileId");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("OutboxAttachments");
                 });
 
             modelBuilder.Entity("Registry.Data.Work.OutboxMessage", b =>
@@ -2776,18 +2837,72 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasMaxLength(6000)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("Post");
+
                     b.Property<int>("CommemorationId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ContactId")
                         .HasColumnType("int");
 
                     b.Property<DateOnly?>("DatedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("ForeignLanguage")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)")
+                        .HasDefaultValue("en");
+
+                    b.Property<string>("GreetingKey")
+                        .HasMaxLength(360)
+                        .HasColumnType("nvarchar(360)");
+
+                    b.Property<string>("HeadingEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("HeadingVi")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(4)
                         .HasColumnType("nvarchar(4)");
 
+                    b.Property<string>("OpeningEn")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("OwnFileId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("PartnerId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("PostalAddress")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Repeat")
+                        .HasColumnType("int");
+
+                    b.Property<string>("RepeatConfirmedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("RoundId")
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("SentAt")
@@ -2796,6 +2911,9 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<string>("SentByName")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("SentFileId")
+                        .HasColumnType("int");
 
                     b.Property<string>("Signer")
                         .HasMaxLength(300)
@@ -2814,6 +2932,10 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Subject")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
                     b.Property<DateTime?>("UnverifiedConfirmedAt")
                         .HasColumnType("datetime2");
 
@@ -2830,10 +2952,23 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CommemorationId");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("GreetingKey")
+                        .IsUnique()
+                        .HasFilter("[GreetingKey] IS NOT NULL");
+
+                    b.HasIndex("OwnFileId");
+
                     b.HasIndex("PartnerId");
 
-                    b.HasIndex("CommemorationId", "Addressee", "Language")
-                        .IsUnique();
+                    b.HasIndex("RoundId");
+
+                    b.HasIndex("SentAt");
+
+                    b.HasIndex("SentFileId");
 
                     b.ToTable("Letters");
                 });
@@ -3015,6 +3150,131 @@ namespace Registry.Data.Migrations.SqlServer
                     b.HasKey("Date");
 
                     b.ToTable("Holidays");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Greetings.GreetingRound", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ApprovedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("FormKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SubmittedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId", "Status");
+
+                    b.ToTable("GreetingRounds");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Greetings.GreetingText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Addressee")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("IdentityKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<string>("Occasion")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Opening")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("OwnerId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IdentityKey")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("GreetingTexts");
                 });
 
             modelBuilder.Entity("Registry.Domain.Members.Consent", b =>
@@ -5040,6 +5300,23 @@ namespace Registry.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Registry.Data.Work.OutboxAttachment", b =>
+                {
+                    b.HasOne("Registry.Data.Files.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Registry.Data.Work.OutboxMessage", null)
+                        .WithMany("Attachments")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("File");
+                });
+
             modelBuilder.Entity("Registry.Domain.Anniversaries.Anniversary", b =>
                 {
                     b.HasOne("Registry.Domain.Associations.Association", null)
@@ -5443,14 +5720,38 @@ namespace Registry.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Registry.Domain.Partners.Contact", "Contact")
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Registry.Data.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("OwnFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Registry.Domain.Partners.Partner", "Partner")
                         .WithMany()
                         .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Registry.Domain.Greetings.GreetingRound", "Round")
+                        .WithMany("Letters")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Registry.Data.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("SentFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Commemoration");
 
+                    b.Navigation("Contact");
+
                     b.Navigation("Partner");
+
+                    b.Navigation("Round");
                 });
 
             modelBuilder.Entity("Registry.Domain.Commemorations.PreparationTask", b =>
@@ -5491,6 +5792,27 @@ namespace Registry.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Anniversary");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Greetings.GreetingRound", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Greetings.GreetingText", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("Registry.Domain.Members.Consent", b =>
@@ -5940,6 +6262,11 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Navigation("Grants");
                 });
 
+            modelBuilder.Entity("Registry.Data.Work.OutboxMessage", b =>
+                {
+                    b.Navigation("Attachments");
+                });
+
             modelBuilder.Entity("Registry.Domain.Anniversaries.Anniversary", b =>
                 {
                     b.Navigation("Notices");
@@ -5988,6 +6315,11 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Navigation("Answers");
 
                     b.Navigation("Arrivals");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Greetings.GreetingRound", b =>
+                {
+                    b.Navigation("Letters");
                 });
 
             modelBuilder.Entity("Registry.Domain.Members.Membership", b =>

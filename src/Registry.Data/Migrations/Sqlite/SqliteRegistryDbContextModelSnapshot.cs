@@ -690,6 +690,50 @@ namespace Registry.Data.Migrations.Sqlite
                     b.ToTable("ReferenceUpdates");
                 });
 
+            modelBuilder.Entity("Registry.Data.Work.DeliveryFailure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("CameBack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClearedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClearedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Address");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("DeliveryFailures");
+                });
+
             modelBuilder.Entity("Registry.Data.Work.JobRun", b =>
                 {
                     b.Property<int>("Id")
@@ -738,6 +782,21 @@ namespace Registry.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("JobRuns");
+                });
+
+            modelBuilder.Entity("Registry.Data.Work.OutboxAttachment", b =>
+                {
+                    b.Property<int>("MessageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MessageId", "FileId");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("OutboxAttachments");
                 });
 
             modelBuilder.Entity("Registry.Data.Work.OutboxMessage", b =>
@@ -2676,10 +2735,43 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Post");
+
                     b.Property<int>("CommemorationId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ContactId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("DatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ForeignLanguage")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("en");
+
+                    b.Property<string>("GreetingKey")
+                        .HasMaxLength(360)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeadingEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeadingVi")
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Language")
@@ -2687,7 +2779,28 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(4)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OpeningEn")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OwnFileId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("PartnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PostalAddress")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Repeat")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RepeatConfirmedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RoundId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("SentAt")
@@ -2696,6 +2809,9 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<string>("SentByName")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("SentFileId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Signer")
                         .HasMaxLength(300)
@@ -2714,6 +2830,10 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Subject")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("UnverifiedConfirmedAt")
                         .HasColumnType("TEXT");
 
@@ -2730,10 +2850,22 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CommemorationId");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("GreetingKey")
+                        .IsUnique();
+
+                    b.HasIndex("OwnFileId");
+
                     b.HasIndex("PartnerId");
 
-                    b.HasIndex("CommemorationId", "Addressee", "Language")
-                        .IsUnique();
+                    b.HasIndex("RoundId");
+
+                    b.HasIndex("SentAt");
+
+                    b.HasIndex("SentFileId");
 
                     b.ToTable("Letters");
                 });
@@ -2909,6 +3041,127 @@ namespace Registry.Data.Migrations.Sqlite
                     b.HasKey("Date");
 
                     b.ToTable("Holidays");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Greetings.GreetingRound", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FormKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubmittedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId", "Status");
+
+                    b.ToTable("GreetingRounds");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Greetings.GreetingText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Addressee")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdentityKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Occasion")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opening")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IdentityKey")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("GreetingTexts");
                 });
 
             modelBuilder.Entity("Registry.Domain.Members.Consent", b =>
@@ -4871,6 +5124,23 @@ namespace Registry.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Registry.Data.Work.OutboxAttachment", b =>
+                {
+                    b.HasOne("Registry.Data.Files.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Registry.Data.Work.OutboxMessage", null)
+                        .WithMany("Attachments")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("File");
+                });
+
             modelBuilder.Entity("Registry.Domain.Anniversaries.Anniversary", b =>
                 {
                     b.HasOne("Registry.Domain.Associations.Association", null)
@@ -5274,14 +5544,38 @@ namespace Registry.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Registry.Domain.Partners.Contact", "Contact")
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Registry.Data.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("OwnFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Registry.Domain.Partners.Partner", "Partner")
                         .WithMany()
                         .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Registry.Domain.Greetings.GreetingRound", "Round")
+                        .WithMany("Letters")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Registry.Data.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("SentFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Commemoration");
 
+                    b.Navigation("Contact");
+
                     b.Navigation("Partner");
+
+                    b.Navigation("Round");
                 });
 
             modelBuilder.Entity("Registry.Domain.Commemorations.PreparationTask", b =>
@@ -5322,6 +5616,27 @@ namespace Registry.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Anniversary");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Greetings.GreetingRound", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Greetings.GreetingText", b =>
+                {
+                    b.HasOne("Registry.Domain.Associations.Association", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("Registry.Domain.Members.Consent", b =>
@@ -5771,6 +6086,11 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Navigation("Grants");
                 });
 
+            modelBuilder.Entity("Registry.Data.Work.OutboxMessage", b =>
+                {
+                    b.Navigation("Attachments");
+                });
+
             modelBuilder.Entity("Registry.Domain.Anniversaries.Anniversary", b =>
                 {
                     b.Navigation("Notices");
@@ -5819,6 +6139,11 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Navigation("Answers");
 
                     b.Navigation("Arrivals");
+                });
+
+            modelBuilder.Entity("Registry.Domain.Greetings.GreetingRound", b =>
+                {
+                    b.Navigation("Letters");
                 });
 
             modelBuilder.Entity("Registry.Domain.Members.Membership", b =>

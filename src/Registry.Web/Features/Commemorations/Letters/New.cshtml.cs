@@ -57,8 +57,7 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, IStringLocaliz
         {
             // the second click, or a letter written earlier: there is one to an addressee in a language
             db.ChangeTracker.Clear();
-            letter = await db.Letters.SingleAsync(
-                one => one.CommemorationId == id && one.Addressee == letter.Addressee && one.Language == letter.Language, cancellation);
+            letter = await db.Letters.SingleAsync(one => one.GreetingKey == letter.GreetingKey, cancellation);
             TempData["Done"] = text["There is a letter to this addressee already. Here it is."].Value;
             return RedirectToPage("Show", new { id, letterId = letter.Id });
         }

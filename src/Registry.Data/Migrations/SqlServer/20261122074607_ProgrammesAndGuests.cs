@@ -11,6 +11,10 @@ namespace Registry.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Letters_CommemorationId_Addressee_Language",
+                table: "Letters");
+
             migrationBuilder.AddColumn<string>(
                 name: "Calendar",
                 table: "Outbox",
@@ -38,6 +42,109 @@ namespace Registry.Data.Migrations.SqlServer
                 maxLength: 254,
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Channel",
+                table: "Letters",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Post");
+
+            migrationBuilder.AddColumn<int>(
+                name: "ContactId",
+                table: "Letters",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Email",
+                table: "Letters",
+                type: "nvarchar(254)",
+                maxLength: 254,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ForeignLanguage",
+                table: "Letters",
+                type: "nvarchar(3)",
+                maxLength: 3,
+                nullable: false,
+                defaultValue: "en");
+
+            migrationBuilder.AddColumn<string>(
+                name: "GreetingKey",
+                table: "Letters",
+                type: "nvarchar(360)",
+                maxLength: 360,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "HeadingEn",
+                table: "Letters",
+                type: "nvarchar(300)",
+                maxLength: 300,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "HeadingVi",
+                table: "Letters",
+                type: "nvarchar(300)",
+                maxLength: 300,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "OpeningEn",
+                table: "Letters",
+                type: "nvarchar(100)",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "OwnFileId",
+                table: "Letters",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PostalAddress",
+                table: "Letters",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Repeat",
+                table: "Letters",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "RepeatConfirmedBy",
+                table: "Letters",
+                type: "nvarchar(100)",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "RoundId",
+                table: "Letters",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "SentFileId",
+                table: "Letters",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Subject",
+                table: "Letters",
+                type: "nvarchar(300)",
+                maxLength: 300,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "AgendaItems",
                 columns: table => new
@@ -60,6 +167,83 @@ namespace Registry.Data.Migrations.SqlServer
                         name: "FK_AgendaItems_Commemorations_CommemorationId",
                         column: x => x.CommemorationId,
                         principalTable: "Commemorations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeliveryFailures",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Address = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Said = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    CameBack = table.Column<bool>(type: "bit", nullable: false),
+                    ClearedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClearedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeliveryFailures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GreetingRounds",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OwnerId = table.Column<int>(type: "int", nullable: false),
+                    FormKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SubmittedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ApprovedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReturnReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GreetingRounds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GreetingRounds_Associations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GreetingTexts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OwnerId = table.Column<int>(type: "int", nullable: true),
+                    Occasion = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Addressee = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Language = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Heading = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Opening = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: false),
+                    IdentityKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GreetingTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GreetingTexts_Associations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Associations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -154,6 +338,30 @@ namespace Registry.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Offices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxAttachments",
+                columns: table => new
+                {
+                    MessageId = table.Column<int>(type: "int", nullable: false),
+                    FileId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxAttachments", x => new { x.MessageId, x.FileId });
+                    table.ForeignKey(
+                        name: "FK_OutboxAttachments_Outbox_MessageId",
+                        column: x => x.MessageId,
+                        principalTable: "Outbox",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_OutboxAttachments_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -802,6 +1010,43 @@ namespace Registry.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Letters_CommemorationId",
+                table: "Letters",
+                column: "CommemorationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_ContactId",
+                table: "Letters",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_GreetingKey",
+                table: "Letters",
+                column: "GreetingKey",
+                unique: true,
+                filter: "[GreetingKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_OwnFileId",
+                table: "Letters",
+                column: "OwnFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_RoundId",
+                table: "Letters",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_SentAt",
+                table: "Letters",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_SentFileId",
+                table: "Letters",
+                column: "SentFileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Activities_CopiedFromId",
                 table: "Activities",
                 column: "CopiedFromId");
@@ -886,6 +1131,39 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "IX_Contacts_SearchName",
                 table: "Contacts",
                 column: "SearchName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeliveryFailures_Address",
+                table: "DeliveryFailures",
+                column: "Address");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeliveryFailures_Key",
+                table: "DeliveryFailures",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GreetingRounds_FormKey",
+                table: "GreetingRounds",
+                column: "FormKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GreetingRounds_OwnerId_Status",
+                table: "GreetingRounds",
+                columns: new[] { "OwnerId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GreetingTexts_IdentityKey",
+                table: "GreetingTexts",
+                column: "IdentityKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GreetingTexts_OwnerId",
+                table: "GreetingTexts",
+                column: "OwnerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_GuestAnswers_GuestId",
@@ -1007,6 +1285,11 @@ namespace Registry.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_OutboxAttachments_FileId",
+                table: "OutboxAttachments",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Pickups_CommemorationId",
                 table: "Pickups",
                 column: "CommemorationId");
@@ -1073,11 +1356,59 @@ namespace Registry.Data.Migrations.SqlServer
                 table: "StrangeAnswers",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Letters_Contacts_ContactId",
+                table: "Letters",
+                column: "ContactId",
+                principalTable: "Contacts",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Letters_GreetingRounds_RoundId",
+                table: "Letters",
+                column: "RoundId",
+                principalTable: "GreetingRounds",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Letters_StoredFiles_OwnFileId",
+                table: "Letters",
+                column: "OwnFileId",
+                principalTable: "StoredFiles",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Letters_StoredFiles_SentFileId",
+                table: "Letters",
+                column: "SentFileId",
+                principalTable: "StoredFiles",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Letters_Contacts_ContactId",
+                table: "Letters");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Letters_GreetingRounds_RoundId",
+                table: "Letters");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Letters_StoredFiles_OwnFileId",
+                table: "Letters");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Letters_StoredFiles_SentFileId",
+                table: "Letters");
+
             migrationBuilder.DropTable(
                 name: "ActivityAnniversary");
 
@@ -1095,6 +1426,15 @@ namespace Registry.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Arrival");
+
+            migrationBuilder.DropTable(
+                name: "DeliveryFailures");
+
+            migrationBuilder.DropTable(
+                name: "GreetingRounds");
+
+            migrationBuilder.DropTable(
+                name: "GreetingTexts");
 
             migrationBuilder.DropTable(
                 name: "GuestAnswers");
@@ -1116,6 +1456,9 @@ namespace Registry.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "MailSubscriptions");
+
+            migrationBuilder.DropTable(
+                name: "OutboxAttachments");
 
             migrationBuilder.DropTable(
                 name: "Pickups");
@@ -1147,6 +1490,34 @@ namespace Registry.Data.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "Offices");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Letters_CommemorationId",
+                table: "Letters");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Letters_ContactId",
+                table: "Letters");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Letters_GreetingKey",
+                table: "Letters");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Letters_OwnFileId",
+                table: "Letters");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Letters_RoundId",
+                table: "Letters");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Letters_SentAt",
+                table: "Letters");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Letters_SentFileId",
+                table: "Letters");
+
             migrationBuilder.DropColumn(
                 name: "Calendar",
                 table: "Outbox");
@@ -1162,6 +1533,72 @@ namespace Registry.Data.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "ReplyTo",
                 table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "Channel",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "ContactId",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "Email",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "ForeignLanguage",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "GreetingKey",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "HeadingEn",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "HeadingVi",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "OpeningEn",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "OwnFileId",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "PostalAddress",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "Repeat",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "RepeatConfirmedBy",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "RoundId",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "SentFileId",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "Subject",
+                table: "Letters");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_CommemorationId_Addressee_Language",
+                table: "Letters",
+                columns: new[] { "CommemorationId", "Addressee", "Language" },
+                unique: true);
         }
     }
 }

@@ -11,6 +11,10 @@ namespace Registry.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Letters_CommemorationId_Addressee_Language",
+                table: "Letters");
+
             migrationBuilder.AddColumn<string>(
                 name: "Calendar",
                 table: "Outbox",
@@ -38,6 +42,109 @@ namespace Registry.Data.Migrations.Sqlite
                 maxLength: 254,
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Channel",
+                table: "Letters",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Post");
+
+            migrationBuilder.AddColumn<int>(
+                name: "ContactId",
+                table: "Letters",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Email",
+                table: "Letters",
+                type: "TEXT",
+                maxLength: 254,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ForeignLanguage",
+                table: "Letters",
+                type: "TEXT",
+                maxLength: 3,
+                nullable: false,
+                defaultValue: "en");
+
+            migrationBuilder.AddColumn<string>(
+                name: "GreetingKey",
+                table: "Letters",
+                type: "TEXT",
+                maxLength: 360,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "HeadingEn",
+                table: "Letters",
+                type: "TEXT",
+                maxLength: 300,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "HeadingVi",
+                table: "Letters",
+                type: "TEXT",
+                maxLength: 300,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "OpeningEn",
+                table: "Letters",
+                type: "TEXT",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "OwnFileId",
+                table: "Letters",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PostalAddress",
+                table: "Letters",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Repeat",
+                table: "Letters",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "RepeatConfirmedBy",
+                table: "Letters",
+                type: "TEXT",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "RoundId",
+                table: "Letters",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "SentFileId",
+                table: "Letters",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Subject",
+                table: "Letters",
+                type: "TEXT",
+                maxLength: 300,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "AgendaItems",
                 columns: table => new
@@ -60,6 +167,83 @@ namespace Registry.Data.Migrations.Sqlite
                         name: "FK_AgendaItems_Commemorations_CommemorationId",
                         column: x => x.CommemorationId,
                         principalTable: "Commemorations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeliveryFailures",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Said = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    CameBack = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ClearedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClearedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeliveryFailures", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GreetingRounds",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SubmittedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ApprovedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GreetingRounds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GreetingRounds_Associations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GreetingTexts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Occasion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Addressee = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Opening = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
+                    IdentityKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GreetingTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GreetingTexts_Associations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Associations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -154,6 +338,30 @@ namespace Registry.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Offices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxAttachments",
+                columns: table => new
+                {
+                    MessageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxAttachments", x => new { x.MessageId, x.FileId });
+                    table.ForeignKey(
+                        name: "FK_OutboxAttachments_Outbox_MessageId",
+                        column: x => x.MessageId,
+                        principalTable: "Outbox",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_OutboxAttachments_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -802,6 +1010,42 @@ namespace Registry.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Letters_CommemorationId",
+                table: "Letters",
+                column: "CommemorationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_ContactId",
+                table: "Letters",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_GreetingKey",
+                table: "Letters",
+                column: "GreetingKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_OwnFileId",
+                table: "Letters",
+                column: "OwnFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_RoundId",
+                table: "Letters",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_SentAt",
+                table: "Letters",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_SentFileId",
+                table: "Letters",
+                column: "SentFileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Activities_CopiedFromId",
                 table: "Activities",
                 column: "CopiedFromId");
@@ -886,6 +1130,39 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "IX_Contacts_SearchName",
                 table: "Contacts",
                 column: "SearchName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeliveryFailures_Address",
+                table: "DeliveryFailures",
+                column: "Address");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeliveryFailures_Key",
+                table: "DeliveryFailures",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GreetingRounds_FormKey",
+                table: "GreetingRounds",
+                column: "FormKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GreetingRounds_OwnerId_Status",
+                table: "GreetingRounds",
+                columns: new[] { "OwnerId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GreetingTexts_IdentityKey",
+                table: "GreetingTexts",
+                column: "IdentityKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GreetingTexts_OwnerId",
+                table: "GreetingTexts",
+                column: "OwnerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_GuestAnswers_GuestId",
@@ -1007,6 +1284,11 @@ namespace Registry.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_OutboxAttachments_FileId",
+                table: "OutboxAttachments",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Pickups_CommemorationId",
                 table: "Pickups",
                 column: "CommemorationId");
@@ -1072,11 +1354,59 @@ namespace Registry.Data.Migrations.Sqlite
                 table: "StrangeAnswers",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Letters_Contacts_ContactId",
+                table: "Letters",
+                column: "ContactId",
+                principalTable: "Contacts",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Letters_GreetingRounds_RoundId",
+                table: "Letters",
+                column: "RoundId",
+                principalTable: "GreetingRounds",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Letters_StoredFiles_OwnFileId",
+                table: "Letters",
+                column: "OwnFileId",
+                principalTable: "StoredFiles",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Letters_StoredFiles_SentFileId",
+                table: "Letters",
+                column: "SentFileId",
+                principalTable: "StoredFiles",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Letters_Contacts_ContactId",
+                table: "Letters");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Letters_GreetingRounds_RoundId",
+                table: "Letters");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Letters_StoredFiles_OwnFileId",
+                table: "Letters");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Letters_StoredFiles_SentFileId",
+                table: "Letters");
+
             migrationBuilder.DropTable(
                 name: "ActivityAnniversary");
 
@@ -1094,6 +1424,15 @@ namespace Registry.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Arrival");
+
+            migrationBuilder.DropTable(
+                name: "DeliveryFailures");
+
+            migrationBuilder.DropTable(
+                name: "GreetingRounds");
+
+            migrationBuilder.DropTable(
+                name: "GreetingTexts");
 
             migrationBuilder.DropTable(
                 name: "GuestAnswers");
@@ -1115,6 +1454,9 @@ namespace Registry.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "MailSubscriptions");
+
+            migrationBuilder.DropTable(
+                name: "OutboxAttachments");
 
             migrationBuilder.DropTable(
                 name: "Pickups");
@@ -1146,6 +1488,34 @@ namespace Registry.Data.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "Offices");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Letters_CommemorationId",
+                table: "Letters");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Letters_ContactId",
+                table: "Letters");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Letters_GreetingKey",
+                table: "Letters");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Letters_OwnFileId",
+                table: "Letters");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Letters_RoundId",
+                table: "Letters");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Letters_SentAt",
+                table: "Letters");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Letters_SentFileId",
+                table: "Letters");
+
             migrationBuilder.DropColumn(
                 name: "Calendar",
                 table: "Outbox");
@@ -1161,6 +1531,72 @@ namespace Registry.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "ReplyTo",
                 table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "Channel",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "ContactId",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "Email",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "ForeignLanguage",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "GreetingKey",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "HeadingEn",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "HeadingVi",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "OpeningEn",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "OwnFileId",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "PostalAddress",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "Repeat",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "RepeatConfirmedBy",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "RoundId",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "SentFileId",
+                table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "Subject",
+                table: "Letters");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_CommemorationId_Addressee_Language",
+                table: "Letters",
+                columns: new[] { "CommemorationId", "Addressee", "Language" },
+                unique: true);
         }
     }
 }
