@@ -9,7 +9,7 @@ public sealed record CountTable(string Id, string Title, string Mark, IReadOnlyL
     /// <summary>The rows are years, which are also drawn as columns.</summary>
     public bool IsOfYears { get; init; }
 
-    public int Most { get; } = Math.Max(1, Rows.Max(row => Math.Max(row.Number, row.Other ?? 0)));
+    public int Most { get; } = Rows.Select(row => Math.Max(row.Number, row.Other ?? 0)).Append(1).Max();
 }
 
 /// <summary>One number, on the day and on the day it is compared with.</summary>
