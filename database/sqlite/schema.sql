@@ -63,6 +63,16 @@ CREATE TABLE "AuditEntries" (
 );
 
 
+CREATE TABLE "Blocs" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Blocs" PRIMARY KEY AUTOINCREMENT,
+    "Key" TEXT NOT NULL,
+    "NameVi" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Source" TEXT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "Countries" (
     "Iso2" TEXT NOT NULL CONSTRAINT "PK_Countries" PRIMARY KEY,
     "NameVi" TEXT NOT NULL,
@@ -362,6 +372,17 @@ CREATE TABLE "Associations" (
 );
 
 
+CREATE TABLE "BlocMember" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_BlocMember" PRIMARY KEY AUTOINCREMENT,
+    "BlocId" INTEGER NOT NULL,
+    "CountryIso2" TEXT NOT NULL,
+    "From" TEXT NULL,
+    "To" TEXT NULL,
+    CONSTRAINT "FK_BlocMember_Blocs_BlocId" FOREIGN KEY ("BlocId") REFERENCES "Blocs" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_BlocMember_Countries_CountryIso2" FOREIGN KEY ("CountryIso2") REFERENCES "Countries" ("Iso2") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Persons" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Persons" PRIMARY KEY AUTOINCREMENT,
     "Kind" TEXT NOT NULL,
@@ -446,6 +467,39 @@ CREATE TABLE "Acts" (
     "UndoneByName" TEXT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Acts_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Agreements" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Agreements" PRIMARY KEY AUTOINCREMENT,
+    "OwnerId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Level" TEXT NOT NULL,
+    "TitleVi" TEXT NOT NULL,
+    "TitleEn" TEXT NULL,
+    "TitleOwn" TEXT NULL,
+    "Fields" TEXT NULL,
+    "LanguagesText" TEXT NOT NULL,
+    "Place" TEXT NULL,
+    "InForceOn" TEXT NULL,
+    "EndsOn" TEXT NULL,
+    "RenewsItself" INTEGER NOT NULL,
+    "NoticeMonths" INTEGER NULL,
+    "SaysNotBinding" INTEGER NOT NULL,
+    "Note" TEXT NULL,
+    "Source" TEXT NULL,
+    "IsUncertain" INTEGER NOT NULL,
+    "AskedOn" TEXT NULL,
+    "OpinionsOn" TEXT NULL,
+    "DecidedOn" TEXT NULL,
+    "SignedOn" TEXT NULL,
+    "CopiedOn" TEXT NULL,
+    "DormantSince" TEXT NULL,
+    "EndedOn" TEXT NULL,
+    "SearchName" TEXT NOT NULL,
+    "SortName" TEXT COLLATE BINARY NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Agreements_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -610,7 +664,11 @@ CREATE TABLE "Partners" (
     "NameVi" TEXT NOT NULL,
     "NameEn" TEXT NOT NULL,
     "NameOwn" TEXT NULL,
+    "Transliteration" TEXT NULL,
     "CountryIso2" TEXT NULL,
+    "BlocId" INTEGER NULL,
+    "TimeZoneId" TEXT NULL,
+    "MergedIntoId" INTEGER NULL,
     "OurSide" TEXT NULL,
     "SinceYear" INTEGER NULL,
     "Email" TEXT NULL,
@@ -623,7 +681,9 @@ CREATE TABLE "Partners" (
     "IdentityKey" TEXT NOT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Partners_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Partners_Countries_CountryIso2" FOREIGN KEY ("CountryIso2") REFERENCES "Countries" ("Iso2") ON DELETE RESTRICT
+    CONSTRAINT "FK_Partners_Blocs_BlocId" FOREIGN KEY ("BlocId") REFERENCES "Blocs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Partners_Countries_CountryIso2" FOREIGN KEY ("CountryIso2") REFERENCES "Countries" ("Iso2") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Partners_Partners_MergedIntoId" FOREIGN KEY ("MergedIntoId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -854,6 +914,46 @@ CREATE TABLE "Imports" (
 );
 
 
+CREATE TABLE "AgreementDuties" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AgreementDuties" PRIMARY KEY AUTOINCREMENT,
+    "AgreementId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Title" TEXT NULL,
+    "DueOn" TEXT NOT NULL,
+    "IsTheirs" INTEGER NOT NULL,
+    "DoneOn" TEXT NULL,
+    "Evidence" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_AgreementDuties_Agreements_AgreementId" FOREIGN KEY ("AgreementId") REFERENCES "Agreements" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "AgreementFiles" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AgreementFiles" PRIMARY KEY AUTOINCREMENT,
+    "AgreementId" INTEGER NOT NULL,
+    "FileId" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Language" TEXT NULL,
+    CONSTRAINT "FK_AgreementFiles_Agreements_AgreementId" FOREIGN KEY ("AgreementId") REFERENCES "Agreements" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_AgreementFiles_StoredFiles_FileId" FOREIGN KEY ("FileId") REFERENCES "StoredFiles" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "AgreementStep" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AgreementStep" PRIMARY KEY AUTOINCREMENT,
+    "AgreementId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Paper" TEXT NULL,
+    "Note" TEXT NULL,
+    "ByName" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "EndBefore" TEXT NULL,
+    "TitleBefore" TEXT NULL,
+    CONSTRAINT "FK_AgreementStep_Agreements_AgreementId" FOREIGN KEY ("AgreementId") REFERENCES "Agreements" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "CongressPaper" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_CongressPaper" PRIMARY KEY AUTOINCREMENT,
     "CongressId" INTEGER NOT NULL,
@@ -881,6 +981,24 @@ CREATE TABLE "TermExtension" (
     "On" TEXT NOT NULL,
     "Paper" TEXT NOT NULL,
     CONSTRAINT "FK_TermExtension_Congress_CongressId" FOREIGN KEY ("CongressId") REFERENCES "Congress" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "AgreementParty" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AgreementParty" PRIMARY KEY AUTOINCREMENT,
+    "AgreementId" INTEGER NOT NULL,
+    "Order" INTEGER NOT NULL,
+    "IsOurs" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "NameEn" TEXT NULL,
+    "PartnerId" INTEGER NULL,
+    "UnitId" TEXT NULL,
+    "Signer" TEXT NULL,
+    "SignerTitle" TEXT NULL,
+    "Heir" TEXT NULL,
+    CONSTRAINT "FK_AgreementParty_AdministrativeUnits_UnitId" FOREIGN KEY ("UnitId") REFERENCES "AdministrativeUnits" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AgreementParty_Agreements_AgreementId" FOREIGN KEY ("AgreementId") REFERENCES "Agreements" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_AgreementParty_Partners_PartnerId" FOREIGN KEY ("PartnerId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -921,6 +1039,17 @@ CREATE TABLE "Anniversaries" (
     CONSTRAINT "FK_Anniversaries_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Anniversaries_Countries_CountryIso2" FOREIGN KEY ("CountryIso2") REFERENCES "Countries" ("Iso2") ON DELETE RESTRICT,
     CONSTRAINT "FK_Anniversaries_Partners_PartnerId" FOREIGN KEY ("PartnerId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Channels" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Channels" PRIMARY KEY AUTOINCREMENT,
+    "PartnerId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Value" TEXT NOT NULL,
+    "Note" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Channels_Partners_PartnerId" FOREIGN KEY ("PartnerId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -983,6 +1112,59 @@ CREATE TABLE "FeedSubscriptions" (
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_FeedSubscriptions_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_FeedSubscriptions_Partners_PartnerId" FOREIGN KEY ("PartnerId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Licences" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Licences" PRIMARY KEY AUTOINCREMENT,
+    "PartnerId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Number" TEXT NOT NULL,
+    "IssuedOn" TEXT NOT NULL,
+    "ExpiresOn" TEXT NOT NULL,
+    "Areas" TEXT NULL,
+    "Fields" TEXT NULL,
+    "Representative" TEXT NULL,
+    "EndedOn" TEXT NULL,
+    "Note" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Licences_Partners_PartnerId" FOREIGN KEY ("PartnerId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "PartnerEvents" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PartnerEvents" PRIMARY KEY AUTOINCREMENT,
+    "PartnerId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "To" TEXT NULL,
+    "Title" TEXT NOT NULL,
+    "Text" TEXT NULL,
+    "Place" TEXT NULL,
+    "Amount" INTEGER NULL,
+    "Currency" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_PartnerEvents_Partners_PartnerId" FOREIGN KEY ("PartnerId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Ties" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Ties" PRIMARY KEY AUTOINCREMENT,
+    "PartnerId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "OurName" TEXT NULL,
+    "Holder" TEXT NOT NULL,
+    "HolderName" TEXT NOT NULL,
+    "UnitId" TEXT NULL,
+    "AssociationId" INTEGER NULL,
+    "From" TEXT NULL,
+    "To" TEXT NULL,
+    "Paper" TEXT NULL,
+    "Note" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Ties_AdministrativeUnits_UnitId" FOREIGN KEY ("UnitId") REFERENCES "AdministrativeUnits" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Ties_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Ties_Partners_PartnerId" FOREIGN KEY ("PartnerId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1580,6 +1762,39 @@ CREATE INDEX "IX_Agencies_SuccessorId" ON "Agencies" ("SuccessorId");
 CREATE INDEX "IX_AgendaItems_CommemorationId" ON "AgendaItems" ("CommemorationId");
 
 
+CREATE INDEX "IX_AgreementDuties_AgreementId" ON "AgreementDuties" ("AgreementId");
+
+
+CREATE INDEX "IX_AgreementDuties_DueOn" ON "AgreementDuties" ("DueOn");
+
+
+CREATE INDEX "IX_AgreementFiles_AgreementId" ON "AgreementFiles" ("AgreementId");
+
+
+CREATE INDEX "IX_AgreementFiles_FileId" ON "AgreementFiles" ("FileId");
+
+
+CREATE INDEX "IX_AgreementParty_AgreementId" ON "AgreementParty" ("AgreementId");
+
+
+CREATE INDEX "IX_AgreementParty_PartnerId" ON "AgreementParty" ("PartnerId");
+
+
+CREATE INDEX "IX_AgreementParty_UnitId" ON "AgreementParty" ("UnitId");
+
+
+CREATE INDEX "IX_Agreements_EndsOn" ON "Agreements" ("EndsOn");
+
+
+CREATE INDEX "IX_Agreements_OwnerId" ON "Agreements" ("OwnerId");
+
+
+CREATE INDEX "IX_Agreements_SearchName" ON "Agreements" ("SearchName");
+
+
+CREATE INDEX "IX_AgreementStep_AgreementId" ON "AgreementStep" ("AgreementId");
+
+
 CREATE INDEX "IX_Anniversaries_AssociationId" ON "Anniversaries" ("AssociationId");
 
 
@@ -1652,7 +1867,19 @@ CREATE INDEX "IX_AuditEntries_At" ON "AuditEntries" ("At");
 CREATE INDEX "IX_AuditEntries_Entity_EntityId" ON "AuditEntries" ("Entity", "EntityId");
 
 
+CREATE INDEX "IX_BlocMember_BlocId" ON "BlocMember" ("BlocId");
+
+
+CREATE INDEX "IX_BlocMember_CountryIso2" ON "BlocMember" ("CountryIso2");
+
+
+CREATE UNIQUE INDEX "IX_Blocs_Key" ON "Blocs" ("Key");
+
+
 CREATE UNIQUE INDEX "IX_CalendarPresences_AssociationId_Kind_RecordId" ON "CalendarPresences" ("AssociationId", "Kind", "RecordId");
+
+
+CREATE UNIQUE INDEX "IX_Channels_PartnerId_Kind_Value" ON "Channels" ("PartnerId", "Kind", "Value");
 
 
 CREATE INDEX "IX_Commemorations_AnniversaryId" ON "Commemorations" ("AnniversaryId");
@@ -1865,6 +2092,12 @@ CREATE INDEX "IX_Letters_SentAt" ON "Letters" ("SentAt");
 CREATE INDEX "IX_Letters_SentFileId" ON "Letters" ("SentFileId");
 
 
+CREATE INDEX "IX_Licences_ExpiresOn" ON "Licences" ("ExpiresOn");
+
+
+CREATE UNIQUE INDEX "IX_Licences_PartnerId_Kind_Number" ON "Licences" ("PartnerId", "Kind", "Number");
+
+
 CREATE INDEX "IX_LifeStep_AssociationId" ON "LifeStep" ("AssociationId");
 
 
@@ -1943,7 +2176,16 @@ CREATE INDEX "IX_Outbox_State_NextAttemptAt" ON "Outbox" ("State", "NextAttemptA
 CREATE INDEX "IX_OutboxAttachments_FileId" ON "OutboxAttachments" ("FileId");
 
 
+CREATE UNIQUE INDEX "IX_PartnerEvents_PartnerId_On_Kind_Title" ON "PartnerEvents" ("PartnerId", "On", "Kind", "Title");
+
+
+CREATE INDEX "IX_Partners_BlocId" ON "Partners" ("BlocId");
+
+
 CREATE INDEX "IX_Partners_CountryIso2" ON "Partners" ("CountryIso2");
+
+
+CREATE INDEX "IX_Partners_MergedIntoId" ON "Partners" ("MergedIntoId");
 
 
 CREATE UNIQUE INDEX "IX_Partners_OwnerId_IdentityKey" ON "Partners" ("OwnerId", "IdentityKey");
@@ -2085,6 +2327,15 @@ CREATE UNIQUE INDEX "IX_TaskTemplates_Form_Title" ON "TaskTemplates" ("Form", "T
 
 
 CREATE UNIQUE INDEX "IX_TermExtension_CongressId_Until" ON "TermExtension" ("CongressId", "Until");
+
+
+CREATE INDEX "IX_Ties_AssociationId" ON "Ties" ("AssociationId");
+
+
+CREATE INDEX "IX_Ties_PartnerId" ON "Ties" ("PartnerId");
+
+
+CREATE INDEX "IX_Ties_UnitId" ON "Ties" ("UnitId");
 
 
 CREATE UNIQUE INDEX "IX_UnitSuccessions_FromId_ToId" ON "UnitSuccessions" ("FromId", "ToId");

@@ -71,6 +71,18 @@ CREATE TABLE [AuditEntries] (
 GO
 
 
+CREATE TABLE [Blocs] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(40) NOT NULL,
+    [NameVi] nvarchar(150) NOT NULL,
+    [NameEn] nvarchar(150) NOT NULL,
+    [Source] nvarchar(300) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_Blocs] PRIMARY KEY ([Id])
+);
+GO
+
+
 CREATE TABLE [Countries] (
     [Iso2] nvarchar(2) NOT NULL,
     [NameVi] nvarchar(200) NOT NULL,
@@ -409,6 +421,19 @@ CREATE TABLE [Associations] (
 GO
 
 
+CREATE TABLE [BlocMember] (
+    [Id] int NOT NULL IDENTITY,
+    [BlocId] int NOT NULL,
+    [CountryIso2] nvarchar(2) NOT NULL,
+    [From] date NULL,
+    [To] date NULL,
+    CONSTRAINT [PK_BlocMember] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_BlocMember_Blocs_BlocId] FOREIGN KEY ([BlocId]) REFERENCES [Blocs] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_BlocMember_Countries_CountryIso2] FOREIGN KEY ([CountryIso2]) REFERENCES [Countries] ([Iso2]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [Persons] (
     [Id] int NOT NULL IDENTITY,
     [Kind] nvarchar(40) NOT NULL,
@@ -500,6 +525,41 @@ CREATE TABLE [Acts] (
     [Version] bigint NOT NULL,
     CONSTRAINT [PK_Acts] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Acts_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Agreements] (
+    [Id] int NOT NULL IDENTITY,
+    [OwnerId] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Level] nvarchar(40) NOT NULL,
+    [TitleVi] nvarchar(300) NOT NULL,
+    [TitleEn] nvarchar(300) NULL,
+    [TitleOwn] nvarchar(300) NULL,
+    [Fields] nvarchar(500) NULL,
+    [LanguagesText] nvarchar(60) NOT NULL,
+    [Place] nvarchar(150) NULL,
+    [InForceOn] date NULL,
+    [EndsOn] date NULL,
+    [RenewsItself] bit NOT NULL,
+    [NoticeMonths] int NULL,
+    [SaysNotBinding] bit NOT NULL,
+    [Note] nvarchar(2000) NULL,
+    [Source] nvarchar(2000) NULL,
+    [IsUncertain] bit NOT NULL,
+    [AskedOn] date NULL,
+    [OpinionsOn] date NULL,
+    [DecidedOn] date NULL,
+    [SignedOn] date NULL,
+    [CopiedOn] date NULL,
+    [DormantSince] date NULL,
+    [EndedOn] date NULL,
+    [SearchName] nvarchar(902) NOT NULL,
+    [SortName] nvarchar(904) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_Agreements] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Agreements_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -687,7 +747,11 @@ CREATE TABLE [Partners] (
     [NameVi] nvarchar(200) NOT NULL,
     [NameEn] nvarchar(200) NOT NULL,
     [NameOwn] nvarchar(200) NULL,
+    [Transliteration] nvarchar(200) NULL,
     [CountryIso2] nvarchar(2) NULL,
+    [BlocId] int NULL,
+    [TimeZoneId] nvarchar(60) NULL,
+    [MergedIntoId] int NULL,
     [OurSide] nvarchar(200) NULL,
     [SinceYear] int NULL,
     [Email] nvarchar(254) NULL,
@@ -695,13 +759,15 @@ CREATE TABLE [Partners] (
     [Note] nvarchar(2000) NULL,
     [Source] nvarchar(2000) NULL,
     [IsUncertain] bit NOT NULL,
-    [SearchName] nvarchar(602) NOT NULL,
+    [SearchName] nvarchar(803) NOT NULL,
     [SortName] nvarchar(604) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    [IdentityKey] nvarchar(404) NOT NULL,
+    [IdentityKey] nvarchar(424) NOT NULL,
     [Version] bigint NOT NULL,
     CONSTRAINT [PK_Partners] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Partners_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Partners_Countries_CountryIso2] FOREIGN KEY ([CountryIso2]) REFERENCES [Countries] ([Iso2]) ON DELETE NO ACTION
+    CONSTRAINT [FK_Partners_Blocs_BlocId] FOREIGN KEY ([BlocId]) REFERENCES [Blocs] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Partners_Countries_CountryIso2] FOREIGN KEY ([CountryIso2]) REFERENCES [Countries] ([Iso2]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Partners_Partners_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -961,6 +1027,52 @@ CREATE TABLE [Imports] (
 GO
 
 
+CREATE TABLE [AgreementDuties] (
+    [Id] int NOT NULL IDENTITY,
+    [AgreementId] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Title] nvarchar(300) NULL,
+    [DueOn] date NOT NULL,
+    [IsTheirs] bit NOT NULL,
+    [DoneOn] date NULL,
+    [Evidence] nvarchar(300) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_AgreementDuties] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AgreementDuties_Agreements_AgreementId] FOREIGN KEY ([AgreementId]) REFERENCES [Agreements] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [AgreementFiles] (
+    [Id] int NOT NULL IDENTITY,
+    [AgreementId] int NOT NULL,
+    [FileId] int NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [Language] nvarchar(3) NULL,
+    CONSTRAINT [PK_AgreementFiles] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AgreementFiles_Agreements_AgreementId] FOREIGN KEY ([AgreementId]) REFERENCES [Agreements] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_AgreementFiles_StoredFiles_FileId] FOREIGN KEY ([FileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [AgreementStep] (
+    [Id] int NOT NULL IDENTITY,
+    [AgreementId] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [On] date NOT NULL,
+    [Paper] nvarchar(300) NULL,
+    [Note] nvarchar(1000) NULL,
+    [ByName] nvarchar(100) NOT NULL,
+    [At] datetime2 NOT NULL,
+    [EndBefore] date NULL,
+    [TitleBefore] nvarchar(300) NULL,
+    CONSTRAINT [PK_AgreementStep] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AgreementStep_Agreements_AgreementId] FOREIGN KEY ([AgreementId]) REFERENCES [Agreements] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
 CREATE TABLE [CongressPaper] (
     [Id] int NOT NULL IDENTITY,
     [CongressId] int NOT NULL,
@@ -993,6 +1105,26 @@ CREATE TABLE [TermExtension] (
     [Paper] nvarchar(300) NOT NULL,
     CONSTRAINT [PK_TermExtension] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_TermExtension_Congress_CongressId] FOREIGN KEY ([CongressId]) REFERENCES [Congress] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [AgreementParty] (
+    [Id] int NOT NULL IDENTITY,
+    [AgreementId] int NOT NULL,
+    [Order] int NOT NULL,
+    [IsOurs] bit NOT NULL,
+    [Name] nvarchar(300) NOT NULL,
+    [NameEn] nvarchar(300) NULL,
+    [PartnerId] int NULL,
+    [UnitId] nvarchar(20) NULL,
+    [Signer] nvarchar(150) NULL,
+    [SignerTitle] nvarchar(150) NULL,
+    [Heir] nvarchar(300) NULL,
+    CONSTRAINT [PK_AgreementParty] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AgreementParty_AdministrativeUnits_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [AdministrativeUnits] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AgreementParty_Agreements_AgreementId] FOREIGN KEY ([AgreementId]) REFERENCES [Agreements] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_AgreementParty_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1035,6 +1167,19 @@ CREATE TABLE [Anniversaries] (
     CONSTRAINT [FK_Anniversaries_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Anniversaries_Countries_CountryIso2] FOREIGN KEY ([CountryIso2]) REFERENCES [Countries] ([Iso2]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Anniversaries_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Channels] (
+    [Id] int NOT NULL IDENTITY,
+    [PartnerId] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Value] nvarchar(300) NOT NULL,
+    [Note] nvarchar(200) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_Channels] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Channels_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1101,6 +1246,65 @@ CREATE TABLE [FeedSubscriptions] (
     CONSTRAINT [PK_FeedSubscriptions] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_FeedSubscriptions_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_FeedSubscriptions_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Licences] (
+    [Id] int NOT NULL IDENTITY,
+    [PartnerId] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Number] nvarchar(60) NOT NULL,
+    [IssuedOn] date NOT NULL,
+    [ExpiresOn] date NOT NULL,
+    [Areas] nvarchar(500) NULL,
+    [Fields] nvarchar(500) NULL,
+    [Representative] nvarchar(500) NULL,
+    [EndedOn] date NULL,
+    [Note] nvarchar(500) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_Licences] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Licences_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [PartnerEvents] (
+    [Id] int NOT NULL IDENTITY,
+    [PartnerId] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [On] date NOT NULL,
+    [To] date NULL,
+    [Title] nvarchar(200) NOT NULL,
+    [Text] nvarchar(2000) NULL,
+    [Place] nvarchar(200) NULL,
+    [Amount] bigint NULL,
+    [Currency] nvarchar(3) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_PartnerEvents] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PartnerEvents_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Ties] (
+    [Id] int NOT NULL IDENTITY,
+    [PartnerId] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [OurName] nvarchar(40) NULL,
+    [Holder] nvarchar(40) NOT NULL,
+    [HolderName] nvarchar(200) NOT NULL,
+    [UnitId] nvarchar(20) NULL,
+    [AssociationId] int NULL,
+    [From] date NULL,
+    [To] date NULL,
+    [Paper] nvarchar(300) NULL,
+    [Note] nvarchar(1000) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_Ties] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Ties_AdministrativeUnits_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [AdministrativeUnits] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Ties_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Ties_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1778,6 +1982,50 @@ CREATE INDEX [IX_AgendaItems_CommemorationId] ON [AgendaItems] ([CommemorationId
 GO
 
 
+CREATE INDEX [IX_AgreementDuties_AgreementId] ON [AgreementDuties] ([AgreementId]);
+GO
+
+
+CREATE INDEX [IX_AgreementDuties_DueOn] ON [AgreementDuties] ([DueOn]);
+GO
+
+
+CREATE INDEX [IX_AgreementFiles_AgreementId] ON [AgreementFiles] ([AgreementId]);
+GO
+
+
+CREATE INDEX [IX_AgreementFiles_FileId] ON [AgreementFiles] ([FileId]);
+GO
+
+
+CREATE INDEX [IX_AgreementParty_AgreementId] ON [AgreementParty] ([AgreementId]);
+GO
+
+
+CREATE INDEX [IX_AgreementParty_PartnerId] ON [AgreementParty] ([PartnerId]);
+GO
+
+
+CREATE INDEX [IX_AgreementParty_UnitId] ON [AgreementParty] ([UnitId]);
+GO
+
+
+CREATE INDEX [IX_Agreements_EndsOn] ON [Agreements] ([EndsOn]);
+GO
+
+
+CREATE INDEX [IX_Agreements_OwnerId] ON [Agreements] ([OwnerId]);
+GO
+
+
+CREATE INDEX [IX_Agreements_SearchName] ON [Agreements] ([SearchName]);
+GO
+
+
+CREATE INDEX [IX_AgreementStep_AgreementId] ON [AgreementStep] ([AgreementId]);
+GO
+
+
 CREATE INDEX [IX_Anniversaries_AssociationId] ON [Anniversaries] ([AssociationId]);
 GO
 
@@ -1874,7 +2122,23 @@ CREATE INDEX [IX_AuditEntries_Entity_EntityId] ON [AuditEntries] ([Entity], [Ent
 GO
 
 
+CREATE INDEX [IX_BlocMember_BlocId] ON [BlocMember] ([BlocId]);
+GO
+
+
+CREATE INDEX [IX_BlocMember_CountryIso2] ON [BlocMember] ([CountryIso2]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Blocs_Key] ON [Blocs] ([Key]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_CalendarPresences_AssociationId_Kind_RecordId] ON [CalendarPresences] ([AssociationId], [Kind], [RecordId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Channels_PartnerId_Kind_Value] ON [Channels] ([PartnerId], [Kind], [Value]);
 GO
 
 
@@ -2158,6 +2422,14 @@ CREATE INDEX [IX_Letters_SentFileId] ON [Letters] ([SentFileId]);
 GO
 
 
+CREATE INDEX [IX_Licences_ExpiresOn] ON [Licences] ([ExpiresOn]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Licences_PartnerId_Kind_Number] ON [Licences] ([PartnerId], [Kind], [Number]);
+GO
+
+
 CREATE INDEX [IX_LifeStep_AssociationId] ON [LifeStep] ([AssociationId]);
 GO
 
@@ -2262,7 +2534,19 @@ CREATE INDEX [IX_OutboxAttachments_FileId] ON [OutboxAttachments] ([FileId]);
 GO
 
 
+CREATE UNIQUE INDEX [IX_PartnerEvents_PartnerId_On_Kind_Title] ON [PartnerEvents] ([PartnerId], [On], [Kind], [Title]);
+GO
+
+
+CREATE INDEX [IX_Partners_BlocId] ON [Partners] ([BlocId]);
+GO
+
+
 CREATE INDEX [IX_Partners_CountryIso2] ON [Partners] ([CountryIso2]);
+GO
+
+
+CREATE INDEX [IX_Partners_MergedIntoId] ON [Partners] ([MergedIntoId]);
 GO
 
 
@@ -2451,6 +2735,18 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_TermExtension_CongressId_Until] ON [TermExtension] ([CongressId], [Until]);
+GO
+
+
+CREATE INDEX [IX_Ties_AssociationId] ON [Ties] ([AssociationId]);
+GO
+
+
+CREATE INDEX [IX_Ties_PartnerId] ON [Ties] ([PartnerId]);
+GO
+
+
+CREATE INDEX [IX_Ties_UnitId] ON [Ties] ([UnitId]);
 GO
 
 

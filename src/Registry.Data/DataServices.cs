@@ -56,6 +56,7 @@ public static class DataServices
         services.AddScoped<DefaultCategories>();
         services.AddScoped<DefaultSheets>();
         services.AddScoped<DefaultOffices>();
+        services.AddScoped<DefaultBlocs>();
         return services;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Registry.Domain.Agreements;
 using Registry.Domain.Partners;
 
 namespace Registry.Data;
@@ -13,4 +14,20 @@ public abstract partial class RegistryDbContext
     public DbSet<Office> Offices => Set<Office>();
 
     public DbSet<Contact> Contacts => Set<Contact>();
+
+    public DbSet<Bloc> Blocs => Set<Bloc>();
+
+    public DbSet<Tie> Ties => Set<Tie>();
+
+    public DbSet<Channel> Channels => Set<Channel>();
+
+    public DbSet<PartnerEvent> PartnerEvents => Set<PartnerEvent>();
+
+    public DbSet<Licence> Licences => Set<Licence>();
+
+    public DbSet<Agreement> Agreements => Set<Agreement>();
+
+    public DbSet<AgreementDuty> AgreementDuties => Set<AgreementDuty>();
+
+    public DbSet<AgreementFile> AgreementFiles => Set<AgreementFile>();
 }

@@ -23,6 +23,7 @@ internal static class Preparation
         await scope.ServiceProvider.GetRequiredService<DefaultCategories>().RunAsync(app.Lifetime.ApplicationStopping);
         await scope.ServiceProvider.GetRequiredService<DefaultSheets>().RunAsync(app.Lifetime.ApplicationStopping);
         await scope.ServiceProvider.GetRequiredService<DefaultOffices>().RunAsync(app.Lifetime.ApplicationStopping);
+        await scope.ServiceProvider.GetRequiredService<DefaultBlocs>().RunAsync(app.Lifetime.ApplicationStopping);
         await app.PrepareDemoAsync(scope.ServiceProvider);
         await AnnounceSetUpAsync(scope.ServiceProvider);
     }

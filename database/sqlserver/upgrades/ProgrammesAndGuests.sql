@@ -1,7 +1,7 @@
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     DROP INDEX [IX_Letters_CommemorationId_Addressee_Language] ON [Letters];
@@ -9,7 +9,71 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    DROP INDEX [IX_Partners_SearchName] ON [Partners];
+    DECLARE @var nvarchar(max);
+    SELECT @var = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[Partners]') AND [c].[name] = N'SearchName');
+    IF @var IS NOT NULL EXEC(N'ALTER TABLE [Partners] DROP CONSTRAINT ' + @var + ';');
+    ALTER TABLE [Partners] ALTER COLUMN [SearchName] nvarchar(803) NOT NULL;
+    CREATE INDEX [IX_Partners_SearchName] ON [Partners] ([SearchName]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    DROP INDEX [IX_Partners_OwnerId_IdentityKey] ON [Partners];
+    DECLARE @var1 nvarchar(max);
+    SELECT @var1 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[Partners]') AND [c].[name] = N'IdentityKey');
+    IF @var1 IS NOT NULL EXEC(N'ALTER TABLE [Partners] DROP CONSTRAINT ' + @var1 + ';');
+    ALTER TABLE [Partners] ALTER COLUMN [IdentityKey] nvarchar(424) NOT NULL;
+    CREATE UNIQUE INDEX [IX_Partners_OwnerId_IdentityKey] ON [Partners] ([OwnerId], [IdentityKey]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Partners] ADD [BlocId] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Partners] ADD [MergedIntoId] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Partners] ADD [TimeZoneId] nvarchar(60) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Partners] ADD [Transliteration] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [Calendar] nvarchar(max) NULL;
@@ -17,7 +81,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [CalendarMethod] nvarchar(20) NULL;
@@ -25,7 +89,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [LeaveAddress] nvarchar(500) NULL;
@@ -33,7 +97,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [ReplyTo] nvarchar(254) NULL;
@@ -41,7 +105,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [Channel] nvarchar(40) NOT NULL DEFAULT N'Post';
@@ -49,7 +113,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [ContactId] int NULL;
@@ -57,7 +121,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [Email] nvarchar(254) NULL;
@@ -65,7 +129,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [ForeignLanguage] nvarchar(3) NOT NULL DEFAULT N'en';
@@ -73,7 +137,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [GreetingKey] nvarchar(360) NULL;
@@ -81,7 +145,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [HeadingEn] nvarchar(300) NULL;
@@ -89,7 +153,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [HeadingVi] nvarchar(300) NULL;
@@ -97,7 +161,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [OpeningEn] nvarchar(100) NULL;
@@ -105,7 +169,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [OwnFileId] int NULL;
@@ -113,7 +177,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [PostalAddress] nvarchar(500) NULL;
@@ -121,7 +185,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [Repeat] int NOT NULL DEFAULT 0;
@@ -129,7 +193,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [RepeatConfirmedBy] nvarchar(100) NULL;
@@ -137,7 +201,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [RoundId] int NULL;
@@ -145,7 +209,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [SentFileId] int NULL;
@@ -153,7 +217,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [Subject] nvarchar(300) NULL;
@@ -161,7 +225,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [AgendaItems] (
@@ -181,7 +245,79 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [Agreements] (
+        [Id] int NOT NULL IDENTITY,
+        [OwnerId] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Level] nvarchar(40) NOT NULL,
+        [TitleVi] nvarchar(300) NOT NULL,
+        [TitleEn] nvarchar(300) NULL,
+        [TitleOwn] nvarchar(300) NULL,
+        [Fields] nvarchar(500) NULL,
+        [LanguagesText] nvarchar(60) NOT NULL,
+        [Place] nvarchar(150) NULL,
+        [InForceOn] date NULL,
+        [EndsOn] date NULL,
+        [RenewsItself] bit NOT NULL,
+        [NoticeMonths] int NULL,
+        [SaysNotBinding] bit NOT NULL,
+        [Note] nvarchar(2000) NULL,
+        [Source] nvarchar(2000) NULL,
+        [IsUncertain] bit NOT NULL,
+        [AskedOn] date NULL,
+        [OpinionsOn] date NULL,
+        [DecidedOn] date NULL,
+        [SignedOn] date NULL,
+        [CopiedOn] date NULL,
+        [DormantSince] date NULL,
+        [EndedOn] date NULL,
+        [SearchName] nvarchar(902) NOT NULL,
+        [SortName] nvarchar(904) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Agreements] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Agreements_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [Blocs] (
+        [Id] int NOT NULL IDENTITY,
+        [Key] nvarchar(40) NOT NULL,
+        [NameVi] nvarchar(150) NOT NULL,
+        [NameEn] nvarchar(150) NOT NULL,
+        [Source] nvarchar(300) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Blocs] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [Channels] (
+        [Id] int NOT NULL IDENTITY,
+        [PartnerId] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Value] nvarchar(300) NOT NULL,
+        [Note] nvarchar(200) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Channels] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Channels_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [DeliveryFailures] (
@@ -199,7 +335,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GreetingRounds] (
@@ -223,7 +359,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GreetingTexts] (
@@ -245,7 +381,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Invitations] (
@@ -273,7 +409,30 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [Licences] (
+        [Id] int NOT NULL IDENTITY,
+        [PartnerId] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Number] nvarchar(60) NOT NULL,
+        [IssuedOn] date NOT NULL,
+        [ExpiresOn] date NOT NULL,
+        [Areas] nvarchar(500) NULL,
+        [Fields] nvarchar(500) NULL,
+        [Representative] nvarchar(500) NULL,
+        [EndedOn] date NULL,
+        [Note] nvarchar(500) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Licences] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Licences_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [MailSubscriptions] (
@@ -298,7 +457,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Offices] (
@@ -319,7 +478,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [OutboxAttachments] (
@@ -333,7 +492,29 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [PartnerEvents] (
+        [Id] int NOT NULL IDENTITY,
+        [PartnerId] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [On] date NOT NULL,
+        [To] date NULL,
+        [Title] nvarchar(200) NOT NULL,
+        [Text] nvarchar(2000) NULL,
+        [Place] nvarchar(200) NULL,
+        [Amount] bigint NULL,
+        [Currency] nvarchar(3) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_PartnerEvents] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_PartnerEvents_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Pickups] (
@@ -354,7 +535,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Programmes] (
@@ -395,7 +576,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [StandingTasks] (
@@ -414,7 +595,132 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [Ties] (
+        [Id] int NOT NULL IDENTITY,
+        [PartnerId] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [OurName] nvarchar(40) NULL,
+        [Holder] nvarchar(40) NOT NULL,
+        [HolderName] nvarchar(200) NOT NULL,
+        [UnitId] nvarchar(20) NULL,
+        [AssociationId] int NULL,
+        [From] date NULL,
+        [To] date NULL,
+        [Paper] nvarchar(300) NULL,
+        [Note] nvarchar(1000) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Ties] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Ties_AdministrativeUnits_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [AdministrativeUnits] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Ties_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Ties_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [AgreementDuties] (
+        [Id] int NOT NULL IDENTITY,
+        [AgreementId] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Title] nvarchar(300) NULL,
+        [DueOn] date NOT NULL,
+        [IsTheirs] bit NOT NULL,
+        [DoneOn] date NULL,
+        [Evidence] nvarchar(300) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_AgreementDuties] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AgreementDuties_Agreements_AgreementId] FOREIGN KEY ([AgreementId]) REFERENCES [Agreements] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [AgreementFiles] (
+        [Id] int NOT NULL IDENTITY,
+        [AgreementId] int NOT NULL,
+        [FileId] int NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [Language] nvarchar(3) NULL,
+        CONSTRAINT [PK_AgreementFiles] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AgreementFiles_Agreements_AgreementId] FOREIGN KEY ([AgreementId]) REFERENCES [Agreements] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_AgreementFiles_StoredFiles_FileId] FOREIGN KEY ([FileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [AgreementParty] (
+        [Id] int NOT NULL IDENTITY,
+        [AgreementId] int NOT NULL,
+        [Order] int NOT NULL,
+        [IsOurs] bit NOT NULL,
+        [Name] nvarchar(300) NOT NULL,
+        [NameEn] nvarchar(300) NULL,
+        [PartnerId] int NULL,
+        [UnitId] nvarchar(20) NULL,
+        [Signer] nvarchar(150) NULL,
+        [SignerTitle] nvarchar(150) NULL,
+        [Heir] nvarchar(300) NULL,
+        CONSTRAINT [PK_AgreementParty] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AgreementParty_AdministrativeUnits_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [AdministrativeUnits] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_AgreementParty_Agreements_AgreementId] FOREIGN KEY ([AgreementId]) REFERENCES [Agreements] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_AgreementParty_Partners_PartnerId] FOREIGN KEY ([PartnerId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [AgreementStep] (
+        [Id] int NOT NULL IDENTITY,
+        [AgreementId] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [On] date NOT NULL,
+        [Paper] nvarchar(300) NULL,
+        [Note] nvarchar(1000) NULL,
+        [ByName] nvarchar(100) NOT NULL,
+        [At] datetime2 NOT NULL,
+        [EndBefore] date NULL,
+        [TitleBefore] nvarchar(300) NULL,
+        CONSTRAINT [PK_AgreementStep] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AgreementStep_Agreements_AgreementId] FOREIGN KEY ([AgreementId]) REFERENCES [Agreements] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [BlocMember] (
+        [Id] int NOT NULL IDENTITY,
+        [BlocId] int NOT NULL,
+        [CountryIso2] nvarchar(2) NOT NULL,
+        [From] date NULL,
+        [To] date NULL,
+        CONSTRAINT [PK_BlocMember] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_BlocMember_Blocs_BlocId] FOREIGN KEY ([BlocId]) REFERENCES [Blocs] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_BlocMember_Countries_CountryIso2] FOREIGN KEY ([CountryIso2]) REFERENCES [Countries] ([Iso2]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Contacts] (
@@ -446,7 +752,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [LegalBasis] (
@@ -463,7 +769,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ProgrammeSections] (
@@ -483,7 +789,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ProgrammeStep] (
@@ -501,7 +807,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Guests] (
@@ -558,7 +864,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Activities] (
@@ -598,7 +904,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Arrival] (
@@ -616,7 +922,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestAnswers] (
@@ -639,7 +945,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestLinks] (
@@ -654,7 +960,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestMessages] (
@@ -673,7 +979,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestNeeds] (
@@ -689,7 +995,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [StrangeAnswers] (
@@ -716,7 +1022,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityAnniversary] (
@@ -731,7 +1037,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityAssignment] (
@@ -751,7 +1057,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityCommemoration] (
@@ -765,7 +1071,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityEvidence] (
@@ -786,7 +1092,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Partners_BlocId] ON [Partners] ([BlocId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Partners_MergedIntoId] ON [Partners] ([MergedIntoId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_CommemorationId] ON [Letters] ([CommemorationId]);
@@ -794,7 +1116,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_ContactId] ON [Letters] ([ContactId]);
@@ -802,7 +1124,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Letters_GreetingKey] ON [Letters] ([GreetingKey]) WHERE [GreetingKey] IS NOT NULL');
@@ -810,7 +1132,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_OwnFileId] ON [Letters] ([OwnFileId]);
@@ -818,7 +1140,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_RoundId] ON [Letters] ([RoundId]);
@@ -826,7 +1148,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_SentAt] ON [Letters] ([SentAt]);
@@ -834,7 +1156,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_SentFileId] ON [Letters] ([SentFileId]);
@@ -842,7 +1164,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_CopiedFromId] ON [Activities] ([CopiedFromId]);
@@ -850,7 +1172,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_DueOn] ON [Activities] ([DueOn]);
@@ -858,7 +1180,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_ProgrammeId] ON [Activities] ([ProgrammeId]);
@@ -866,7 +1188,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_SectionId] ON [Activities] ([SectionId]);
@@ -874,7 +1196,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAnniversary_AnniversaryId] ON [ActivityAnniversary] ([AnniversaryId]);
@@ -882,7 +1204,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAssignment_ActivityId] ON [ActivityAssignment] ([ActivityId]);
@@ -890,7 +1212,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAssignment_AgencyId] ON [ActivityAssignment] ([AgencyId]);
@@ -898,7 +1220,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAssignment_AssociationId] ON [ActivityAssignment] ([AssociationId]);
@@ -906,7 +1228,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityCommemoration_CommemorationId] ON [ActivityCommemoration] ([CommemorationId]);
@@ -914,7 +1236,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityEvidence_ActivityId] ON [ActivityEvidence] ([ActivityId]);
@@ -922,7 +1244,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityEvidence_FileId] ON [ActivityEvidence] ([FileId]);
@@ -930,7 +1252,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgendaItems_CommemorationId] ON [AgendaItems] ([CommemorationId]);
@@ -938,7 +1260,95 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_AgreementDuties_AgreementId] ON [AgreementDuties] ([AgreementId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_AgreementDuties_DueOn] ON [AgreementDuties] ([DueOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_AgreementFiles_AgreementId] ON [AgreementFiles] ([AgreementId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_AgreementFiles_FileId] ON [AgreementFiles] ([FileId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_AgreementParty_AgreementId] ON [AgreementParty] ([AgreementId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_AgreementParty_PartnerId] ON [AgreementParty] ([PartnerId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_AgreementParty_UnitId] ON [AgreementParty] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Agreements_EndsOn] ON [Agreements] ([EndsOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Agreements_OwnerId] ON [Agreements] ([OwnerId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Agreements_SearchName] ON [Agreements] ([SearchName]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_AgreementStep_AgreementId] ON [AgreementStep] ([AgreementId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Arrival_GuestId] ON [Arrival] ([GuestId]);
@@ -946,7 +1356,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Arrival_Key] ON [Arrival] ([Key]);
@@ -954,7 +1364,39 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_BlocMember_BlocId] ON [BlocMember] ([BlocId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_BlocMember_CountryIso2] ON [BlocMember] ([CountryIso2]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Blocs_Key] ON [Blocs] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Channels_PartnerId_Kind_Value] ON [Channels] ([PartnerId], [Kind], [Value]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_OfficeId] ON [Contacts] ([OfficeId]);
@@ -962,7 +1404,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_PartnerId] ON [Contacts] ([PartnerId]);
@@ -970,7 +1412,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_SearchName] ON [Contacts] ([SearchName]);
@@ -978,7 +1420,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_DeliveryFailures_Address] ON [DeliveryFailures] ([Address]);
@@ -986,7 +1428,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_DeliveryFailures_Key] ON [DeliveryFailures] ([Key]);
@@ -994,7 +1436,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GreetingRounds_FormKey] ON [GreetingRounds] ([FormKey]);
@@ -1002,7 +1444,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GreetingRounds_OwnerId_Status] ON [GreetingRounds] ([OwnerId], [Status]);
@@ -1010,7 +1452,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GreetingTexts_IdentityKey] ON [GreetingTexts] ([IdentityKey]);
@@ -1018,7 +1460,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GreetingTexts_OwnerId] ON [GreetingTexts] ([OwnerId]);
@@ -1026,7 +1468,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GuestAnswers_GuestId] ON [GuestAnswers] ([GuestId]);
@@ -1034,7 +1476,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestAnswers_Key] ON [GuestAnswers] ([Key]);
@@ -1042,7 +1484,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GuestLinks_GuestId] ON [GuestLinks] ([GuestId]);
@@ -1050,7 +1492,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestLinks_Hash] ON [GuestLinks] ([Hash]);
@@ -1058,7 +1500,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GuestMessages_GuestId] ON [GuestMessages] ([GuestId]);
@@ -1066,7 +1508,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestMessages_Key] ON [GuestMessages] ([Key]);
@@ -1074,7 +1516,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestNeeds_GuestId] ON [GuestNeeds] ([GuestId]);
@@ -1082,7 +1524,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Guests_CommemorationId_IdentityKey] ON [Guests] ([CommemorationId], [IdentityKey]);
@@ -1090,7 +1532,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_CommemorationId_Precedence_SortName] ON [Guests] ([CommemorationId], [Precedence], [SortName]);
@@ -1098,7 +1540,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_ContactId] ON [Guests] ([ContactId]);
@@ -1106,7 +1548,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_IdentityKey] ON [Guests] ([IdentityKey]);
@@ -1114,7 +1556,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_InvitedAs] ON [Guests] ([InvitedAs]);
@@ -1122,7 +1564,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_OfficeId] ON [Guests] ([OfficeId]);
@@ -1130,7 +1572,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_PersonId] ON [Guests] ([PersonId]);
@@ -1138,7 +1580,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Invitations_CommemorationId] ON [Invitations] ([CommemorationId]);
@@ -1146,7 +1588,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_LegalBasis_ProgrammeId] ON [LegalBasis] ([ProgrammeId]);
@@ -1154,7 +1596,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Licences_ExpiresOn] ON [Licences] ([ExpiresOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Licences_PartnerId_Kind_Number] ON [Licences] ([PartnerId], [Kind], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_MailSubscriptions_FeedSubscriptionId] ON [MailSubscriptions] ([FeedSubscriptionId]);
@@ -1162,7 +1620,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MailSubscriptions_Key] ON [MailSubscriptions] ([Key]);
@@ -1170,7 +1628,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_MailSubscriptions_OwnerId] ON [MailSubscriptions] ([OwnerId]);
@@ -1178,7 +1636,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MailSubscriptions_Secret] ON [MailSubscriptions] ([Secret]);
@@ -1186,7 +1644,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Offices_Precedence] ON [Offices] ([Precedence]);
@@ -1194,7 +1652,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Offices_SearchName] ON [Offices] ([SearchName]);
@@ -1202,7 +1660,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_OutboxAttachments_FileId] ON [OutboxAttachments] ([FileId]);
@@ -1210,7 +1668,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_PartnerEvents_PartnerId_On_Kind_Title] ON [PartnerEvents] ([PartnerId], [On], [Kind], [Title]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Pickups_CommemorationId] ON [Pickups] ([CommemorationId]);
@@ -1218,7 +1684,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Programmes_AmendsId] ON [Programmes] ([AmendsId]) WHERE [AmendsId] IS NOT NULL');
@@ -1226,7 +1692,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_OwnerId_Year] ON [Programmes] ([OwnerId], [Year]);
@@ -1234,7 +1700,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_RenewedFromId] ON [Programmes] ([RenewedFromId]);
@@ -1242,7 +1708,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_SourceFileId] ON [Programmes] ([SourceFileId]);
@@ -1250,7 +1716,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeSections_ParentId] ON [ProgrammeSections] ([ParentId]);
@@ -1258,7 +1724,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeSections_ProgrammeId] ON [ProgrammeSections] ([ProgrammeId]);
@@ -1266,7 +1732,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeStep_ProgrammeId] ON [ProgrammeStep] ([ProgrammeId]);
@@ -1274,7 +1740,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StandingTasks_OwnerId] ON [StandingTasks] ([OwnerId]);
@@ -1282,7 +1748,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StrangeAnswers_CommemorationId] ON [StrangeAnswers] ([CommemorationId]);
@@ -1290,7 +1756,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StrangeAnswers_DecidedAt] ON [StrangeAnswers] ([DecidedAt]);
@@ -1298,7 +1764,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StrangeAnswers_GuestId] ON [StrangeAnswers] ([GuestId]);
@@ -1306,7 +1772,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_StrangeAnswers_Key] ON [StrangeAnswers] ([Key]);
@@ -1314,7 +1780,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Ties_AssociationId] ON [Ties] ([AssociationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Ties_PartnerId] ON [Ties] ([PartnerId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Ties_UnitId] ON [Ties] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_Contacts_ContactId] FOREIGN KEY ([ContactId]) REFERENCES [Contacts] ([Id]) ON DELETE NO ACTION;
@@ -1322,7 +1812,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_GreetingRounds_RoundId] FOREIGN KEY ([RoundId]) REFERENCES [GreetingRounds] ([Id]) ON DELETE NO ACTION;
@@ -1330,7 +1820,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_StoredFiles_OwnFileId] FOREIGN KEY ([OwnFileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION;
@@ -1338,7 +1828,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_StoredFiles_SentFileId] FOREIGN KEY ([SentFileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION;
@@ -1346,11 +1836,27 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074607_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Partners] ADD CONSTRAINT [FK_Partners_Blocs_BlocId] FOREIGN KEY ([BlocId]) REFERENCES [Blocs] ([Id]) ON DELETE NO ACTION;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+)
+BEGIN
+    ALTER TABLE [Partners] ADD CONSTRAINT [FK_Partners_Partners_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122074607_ProgrammesAndGuests', N'10.0.14');
+    VALUES (N'20261122075138_ProgrammesAndGuests', N'10.0.14');
 END;
 
 COMMIT;

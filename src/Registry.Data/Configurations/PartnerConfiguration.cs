@@ -18,10 +18,14 @@ internal sealed class PartnerConfiguration : IEntityTypeConfiguration<Partner>
         builder.Property(p => p.Language).HasMaxLength(2);
         builder.Property(p => p.Note).HasMaxLength(Partner.NoteLength);
         builder.Property(p => p.Source).HasMaxLength(Partner.NoteLength);
-        builder.Property(p => p.SearchName).HasMaxLength(3 * Partner.NameLength + 2);
+        builder.Property(p => p.Transliteration).HasMaxLength(Partner.NameLength);
+        builder.Property(p => p.TimeZoneId).HasMaxLength(Partner.TimeZoneLength);
+        builder.Property(p => p.SearchName).HasMaxLength((4 * Partner.NameLength) + 3);
         builder.Property(p => p.SortName).HasMaxLength(SortText.LengthFor(Partner.NameLength));
         builder.HasOne(p => p.Owner).WithMany().HasForeignKey(p => p.OwnerId);
         builder.HasOne(p => p.Country).WithMany().HasForeignKey(p => p.CountryIso2);
+        builder.HasOne(p => p.Bloc).WithMany().HasForeignKey(p => p.BlocId);
+        builder.HasOne<Partner>().WithMany().HasForeignKey(p => p.MergedIntoId);
         builder.Property(p => p.IdentityKey).HasMaxLength(Partner.IdentityLength);
         builder.HasIndex(p => new { p.OwnerId, p.IdentityKey }).IsUnique();
         builder.HasIndex(p => p.SearchName);

@@ -12,4 +12,10 @@ public enum PartnerKind
     BusinessAssociation,
     Donor,
     Person,
+
+    /// <summary>A whole country, whose days are marked here.</summary>
+    Country,
+
+    /// <summary>Several countries together, such as ASEAN.</summary>
+    Bloc,
 }

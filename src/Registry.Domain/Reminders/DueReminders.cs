@@ -32,7 +32,7 @@ public static class DueReminders
     private static IEnumerable<DueReminder> Of(ReminderSubject subject, ReminderRule rule, DateOnly day, DateOnly today, WorkingCalendar calendar)
     {
         var due = rule.DaysBefore
-            .Select(days => (Days: days, On: rule.CountsMonths ? subject.ReferenceDate.AddMonths(-days) : calendar.AddWorkingDays(subject.ReferenceDate, -days)))
+            .Select(days => (Days: days, On: rule.DayBefore(subject.ReferenceDate, days, calendar)))
             .Where(one => one.On <= day && one.On > day.AddDays(-LookBack))
             .ToList();
         foreach (var one in due)

@@ -7,11 +7,15 @@ public static class ReminderDefaults
 {
     private const int Lateness = 3;
     private const int LatenessOfTerms = 30;
+    private const int LatenessOfLicences = 14;
 
     private static readonly int[] Usual = [180, 90, 60, 30, 14, 7, 1];
     private static readonly int[] Few = [30, 7];
     private static readonly int[] TermMonths = [12, 6, 3];
     private static readonly int[] ReportDays = [21, 10, 3];
+    private static readonly int[] AgreementMonths = [12, 6, 3, 1];
+    private static readonly int[] DutyDays = [7, 3, 1, 0];
+    private static readonly int[] LicenceDays = [60, 30];
 
     public static IEnumerable<ReminderRule> Rules()
     {
@@ -22,5 +26,8 @@ public static class ReminderDefaults
         yield return new(ReminderTarget.Task, null, Usual, Lateness);
         yield return new(ReminderTarget.Term, null, TermMonths, LatenessOfTerms);
         yield return new(ReminderTarget.YearlyReport, null, ReportDays, Lateness);
+        yield return new(ReminderTarget.Agreement, null, AgreementMonths, LatenessOfTerms);
+        yield return new(ReminderTarget.AgreementDuty, null, DutyDays, Lateness);
+        yield return new(ReminderTarget.Licence, null, LicenceDays, LatenessOfLicences);
     }
 }

@@ -16,6 +16,9 @@ public static class ReminderReason
     public const string Planned = "Not sent: this day is planned already; reminders of the commemoration take its place.";
     public const string Reported = "Not sent: the report was sent already.";
     public const string SetAside = "Not sent: it was decided not to mark this day.";
+    public const string Ended = "Not sent: it had come to its end before.";
+    public const string Renewed = "Not sent: a newer one took its place.";
+    public const string RenewsItself = "Not sent: it goes on by itself.";
     public const string Unverified = "Not sent: the date is not verified yet. Verify it, and the next reminder goes out.";
 
     public const string RecipientInactive = "Not sent: this person no longer has an account.";

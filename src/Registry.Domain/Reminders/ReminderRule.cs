@@ -1,4 +1,5 @@
 using Registry.Domain.Anniversaries;
+using Registry.Domain.Days;
 
 namespace Registry.Domain.Reminders;
 
@@ -31,7 +32,14 @@ public sealed class ReminderRule : IVersioned
         [.. DaysBeforeText.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(day => int.Parse(day, System.Globalization.CultureInfo.InvariantCulture))];
 
     /// <summary>True where the rule counts months instead of working days: a congress is prepared for a year.</summary>
-    public bool CountsMonths => Target == ReminderTarget.Term;
+    public bool CountsMonths => Target is ReminderTarget.Term or ReminderTarget.Agreement;
+
+    /// <summary>True where the rule counts all days, as the law does for licences.</summary>
+    public bool CountsCivilDays => Target == ReminderTarget.Licence;
+
+    /// <summary>The day on which people are told of what falls on <paramref name="reference"/>.</summary>
+    public DateOnly DayBefore(DateOnly reference, int count, WorkingCalendar calendar) =>
+        CountsMonths ? reference.AddMonths(-count) : CountsCivilDays ? reference.AddDays(-count) : calendar.AddWorkingDays(reference, -count);
 
     public string DaysBeforeText { get; private set; } = "";
 

@@ -13,4 +13,13 @@ public enum ReminderTarget
 
     /// <summary>The last day of an association's yearly report.</summary>
     YearlyReport,
+
+    /// <summary>The last day of an agreement; counted in months.</summary>
+    Agreement,
+
+    /// <summary>What is owed for an agreement.</summary>
+    AgreementDuty,
+
+    /// <summary>The last day of a foreign organisation's licence; counted in civil days, as the law does.</summary>
+    Licence,
 }

@@ -15,6 +15,32 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "IX_Letters_CommemorationId_Addressee_Language",
                 table: "Letters");
 
+            migrationBuilder.AddColumn<int>(
+                name: "BlocId",
+                table: "Partners",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "MergedIntoId",
+                table: "Partners",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "TimeZoneId",
+                table: "Partners",
+                type: "TEXT",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Transliteration",
+                table: "Partners",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "Calendar",
                 table: "Outbox",
@@ -172,6 +198,91 @@ namespace Registry.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Agreements",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TitleVi = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    TitleEn = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    TitleOwn = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Fields = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    LanguagesText = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    InForceOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RenewsItself = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NoticeMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    SaysNotBinding = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IsUncertain = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpinionsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CopiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DormantSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SearchName = table.Column<string>(type: "TEXT", maxLength: 902, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 904, nullable: false, collation: "BINARY"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agreements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Agreements_Associations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Blocs",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NameVi = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Blocs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Channels",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Channels", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Channels_Partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "Partners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DeliveryFailures",
                 columns: table => new
                 {
@@ -283,6 +394,35 @@ namespace Registry.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Licences",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Areas = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Fields = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Representative = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Licences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Licences_Partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "Partners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MailSubscriptions",
                 columns: table => new
                 {
@@ -360,6 +500,34 @@ namespace Registry.Data.Migrations.Sqlite
                         name: "FK_OutboxAttachments_StoredFiles_FileId",
                         column: x => x.FileId,
                         principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartnerEvents",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartnerEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartnerEvents_Partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "Partners",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -475,6 +643,197 @@ namespace Registry.Data.Migrations.Sqlite
                         column: x => x.OwnerId,
                         principalTable: "Associations",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Ties",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OurName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HolderName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UnitId = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    AssociationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Paper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Ties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Ties_AdministrativeUnits_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "AdministrativeUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Ties_Associations_AssociationId",
+                        column: x => x.AssociationId,
+                        principalTable: "Associations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Ties_Partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "Partners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreementDuties",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsTheirs = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementDuties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgreementDuties_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreementFiles",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgreementFiles_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AgreementFiles_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreementParty",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsOurs = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    PartnerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UnitId = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Signer = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    SignerTitle = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    Heir = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementParty", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgreementParty_AdministrativeUnits_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "AdministrativeUnits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgreementParty_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AgreementParty_Partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "Partners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreementStep",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Paper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TitleBefore = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgreementStep_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BlocMember",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BlocId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CountryIso2 = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BlocMember", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BlocMember_Blocs_BlocId",
+                        column: x => x.BlocId,
+                        principalTable: "Blocs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_BlocMember_Countries_CountryIso2",
+                        column: x => x.CountryIso2,
+                        principalTable: "Countries",
+                        principalColumn: "Iso2",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -1010,6 +1369,16 @@ namespace Registry.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Partners_BlocId",
+                table: "Partners",
+                column: "BlocId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Partners_MergedIntoId",
+                table: "Partners",
+                column: "MergedIntoId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Letters_CommemorationId",
                 table: "Letters",
                 column: "CommemorationId");
@@ -1106,6 +1475,61 @@ namespace Registry.Data.Migrations.Sqlite
                 column: "CommemorationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgreementDuties_AgreementId",
+                table: "AgreementDuties",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementDuties_DueOn",
+                table: "AgreementDuties",
+                column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementFiles_AgreementId",
+                table: "AgreementFiles",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementFiles_FileId",
+                table: "AgreementFiles",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementParty_AgreementId",
+                table: "AgreementParty",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementParty_PartnerId",
+                table: "AgreementParty",
+                column: "PartnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementParty_UnitId",
+                table: "AgreementParty",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_EndsOn",
+                table: "Agreements",
+                column: "EndsOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_OwnerId",
+                table: "Agreements",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_SearchName",
+                table: "Agreements",
+                column: "SearchName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementStep_AgreementId",
+                table: "AgreementStep",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Arrival_GuestId",
                 table: "Arrival",
                 column: "GuestId");
@@ -1114,6 +1538,28 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "IX_Arrival_Key",
                 table: "Arrival",
                 column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BlocMember_BlocId",
+                table: "BlocMember",
+                column: "BlocId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BlocMember_CountryIso2",
+                table: "BlocMember",
+                column: "CountryIso2");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Blocs_Key",
+                table: "Blocs",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Channels_PartnerId_Kind_Value",
+                table: "Channels",
+                columns: new[] { "PartnerId", "Kind", "Value" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1251,6 +1697,17 @@ namespace Registry.Data.Migrations.Sqlite
                 column: "ProgrammeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Licences_ExpiresOn",
+                table: "Licences",
+                column: "ExpiresOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Licences_PartnerId_Kind_Number",
+                table: "Licences",
+                columns: new[] { "PartnerId", "Kind", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MailSubscriptions_FeedSubscriptionId",
                 table: "MailSubscriptions",
                 column: "FeedSubscriptionId");
@@ -1287,6 +1744,12 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "IX_OutboxAttachments_FileId",
                 table: "OutboxAttachments",
                 column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartnerEvents_PartnerId_On_Kind_Title",
+                table: "PartnerEvents",
+                columns: new[] { "PartnerId", "On", "Kind", "Title" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pickups_CommemorationId",
@@ -1355,6 +1818,21 @@ namespace Registry.Data.Migrations.Sqlite
                 column: "Key",
                 unique: true);
 
+            migrationBuilder.CreateIndex(
+                name: "IX_Ties_AssociationId",
+                table: "Ties",
+                column: "AssociationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ties_PartnerId",
+                table: "Ties",
+                column: "PartnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ties_UnitId",
+                table: "Ties",
+                column: "UnitId");
+
             migrationBuilder.AddForeignKey(
                 name: "FK_Letters_Contacts_ContactId",
                 table: "Letters",
@@ -1386,6 +1864,22 @@ namespace Registry.Data.Migrations.Sqlite
                 principalTable: "StoredFiles",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Partners_Blocs_BlocId",
+                table: "Partners",
+                column: "BlocId",
+                principalTable: "Blocs",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Partners_Partners_MergedIntoId",
+                table: "Partners",
+                column: "MergedIntoId",
+                principalTable: "Partners",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
@@ -1407,6 +1901,14 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "FK_Letters_StoredFiles_SentFileId",
                 table: "Letters");
 
+            migrationBuilder.DropForeignKey(
+                name: "FK_Partners_Blocs_BlocId",
+                table: "Partners");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Partners_Partners_MergedIntoId",
+                table: "Partners");
+
             migrationBuilder.DropTable(
                 name: "ActivityAnniversary");
 
@@ -1423,7 +1925,25 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "AgendaItems");
 
             migrationBuilder.DropTable(
+                name: "AgreementDuties");
+
+            migrationBuilder.DropTable(
+                name: "AgreementFiles");
+
+            migrationBuilder.DropTable(
+                name: "AgreementParty");
+
+            migrationBuilder.DropTable(
+                name: "AgreementStep");
+
+            migrationBuilder.DropTable(
                 name: "Arrival");
+
+            migrationBuilder.DropTable(
+                name: "BlocMember");
+
+            migrationBuilder.DropTable(
+                name: "Channels");
 
             migrationBuilder.DropTable(
                 name: "DeliveryFailures");
@@ -1453,10 +1973,16 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "LegalBasis");
 
             migrationBuilder.DropTable(
+                name: "Licences");
+
+            migrationBuilder.DropTable(
                 name: "MailSubscriptions");
 
             migrationBuilder.DropTable(
                 name: "OutboxAttachments");
+
+            migrationBuilder.DropTable(
+                name: "PartnerEvents");
 
             migrationBuilder.DropTable(
                 name: "Pickups");
@@ -1471,7 +1997,16 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "StrangeAnswers");
 
             migrationBuilder.DropTable(
+                name: "Ties");
+
+            migrationBuilder.DropTable(
                 name: "Activities");
+
+            migrationBuilder.DropTable(
+                name: "Agreements");
+
+            migrationBuilder.DropTable(
+                name: "Blocs");
 
             migrationBuilder.DropTable(
                 name: "Guests");
@@ -1487,6 +2022,14 @@ namespace Registry.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Offices");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Partners_BlocId",
+                table: "Partners");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Partners_MergedIntoId",
+                table: "Partners");
 
             migrationBuilder.DropIndex(
                 name: "IX_Letters_CommemorationId",
@@ -1515,6 +2058,22 @@ namespace Registry.Data.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_Letters_SentFileId",
                 table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "BlocId",
+                table: "Partners");
+
+            migrationBuilder.DropColumn(
+                name: "MergedIntoId",
+                table: "Partners");
+
+            migrationBuilder.DropColumn(
+                name: "TimeZoneId",
+                table: "Partners");
+
+            migrationBuilder.DropColumn(
+                name: "Transliteration",
+                table: "Partners");
 
             migrationBuilder.DropColumn(
                 name: "Calendar",
