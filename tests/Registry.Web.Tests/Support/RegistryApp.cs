@@ -32,6 +32,9 @@ public sealed class RegistryApp : WebApplicationFactory<Program>
     /// <summary>True: people come in by the sign-in page and their cookie, as outside of tests.</summary>
     public bool RealSignIn { get; init; }
 
+    /// <summary>Where its database lies; a file put there before the first request is the one it starts on.</summary>
+    public string DatabaseFile => Path.Combine(folder, "registry.db");
+
     /// <summary>More services, given before the first request: an SMTP address, a fake of something outside.</summary>
     public Action<IServiceCollection> MoreServices { get; set; } = _ => { };
 
@@ -74,6 +77,13 @@ public sealed class RegistryApp : WebApplicationFactory<Program>
         user.Grants.Add(new Grant { UserId = user.Id, AssociationId = over.Id, Role = role });
         await AddAsync(user); // the grants come along
         return Client(user.Id, name);
+    }
+
+    /// <summary>A client signed in as somebody whom the registry knows already.</summary>
+    public async Task<RegistryClient> SignedInAsync(string email)
+    {
+        var user = await InDatabaseAsync(db => db.Users.SingleAsync(user => user.Email == email));
+        return Client(user.Id, user.DisplayName);
     }
 
     public RegistryClient Anonymous() => Client(null, "");
