@@ -137,6 +137,28 @@ CREATE TABLE "LabelSheets" (
 );
 
 
+CREATE TABLE "LegalDocuments" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_LegalDocuments" PRIMARY KEY AUTOINCREMENT,
+    "Number" TEXT NOT NULL,
+    "Type" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "IssuedOn" TEXT NULL,
+    "InForceFrom" TEXT NULL,
+    "InForceTo" TEXT NULL,
+    "Issuer" TEXT NOT NULL,
+    "Signer" TEXT NULL,
+    "Field" TEXT NULL,
+    "Note" TEXT NULL,
+    "Source" TEXT NULL,
+    "NumberKey" TEXT NOT NULL,
+    "IdentityKey" TEXT NOT NULL,
+    "SearchName" TEXT NOT NULL,
+    "EditedByPerson" INTEGER NOT NULL,
+    "ReferenceHash" TEXT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "LegalLimits" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_LegalLimits" PRIMARY KEY AUTOINCREMENT,
     "Name" TEXT NOT NULL,
@@ -419,6 +441,18 @@ CREATE TABLE "Persons" (
 );
 
 
+CREATE TABLE "LegalReplacement" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_LegalReplacement" PRIMARY KEY AUTOINCREMENT,
+    "NewerId" INTEGER NOT NULL,
+    "OlderId" INTEGER NOT NULL,
+    "IsPartial" INTEGER NOT NULL,
+    "From" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_LegalReplacement_LegalDocuments_NewerId" FOREIGN KEY ("NewerId") REFERENCES "LegalDocuments" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_LegalReplacement_LegalDocuments_OlderId" FOREIGN KEY ("OlderId") REFERENCES "LegalDocuments" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Reminders" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Reminders" PRIMARY KEY AUTOINCREMENT,
     "RuleId" INTEGER NOT NULL,
@@ -657,6 +691,23 @@ CREATE TABLE "LifeStep" (
 );
 
 
+CREATE TABLE "PaperProfiles" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PaperProfiles" PRIMARY KEY AUTOINCREMENT,
+    "Kind" TEXT NOT NULL,
+    "OwnerId" INTEGER NULL,
+    "Key" TEXT NOT NULL,
+    "Layout" TEXT NOT NULL,
+    "Superior" TEXT NULL,
+    "Place" TEXT NULL,
+    "Code" TEXT NULL,
+    "OnBehalfOf" TEXT NULL,
+    "HeadPost" TEXT NULL,
+    "Recipients" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_PaperProfiles_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Partners" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Partners" PRIMARY KEY AUTOINCREMENT,
     "OwnerId" INTEGER NOT NULL,
@@ -744,6 +795,23 @@ CREATE TABLE "Seats" (
     "Changes" INTEGER NOT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Seats_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "SigningDelegations" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SigningDelegations" PRIMARY KEY AUTOINCREMENT,
+    "OwnerId" INTEGER NOT NULL,
+    "Authority" TEXT NOT NULL,
+    "Principal" TEXT NOT NULL,
+    "SignerName" TEXT NOT NULL,
+    "SignerPost" TEXT NOT NULL,
+    "UserId" TEXT NULL,
+    "From" TEXT NOT NULL,
+    "To" TEXT NULL,
+    "LegalPaper" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_SigningDelegations_AspNetUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "AspNetUsers" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SigningDelegations_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1179,6 +1247,35 @@ CREATE TABLE "LegalBasis" (
 );
 
 
+CREATE TABLE "OutgoingPapers" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_OutgoingPapers" PRIMARY KEY AUTOINCREMENT,
+    "OwnerId" INTEGER NOT NULL,
+    "ProgrammeId" INTEGER NULL,
+    "Year" INTEGER NOT NULL,
+    "Value" INTEGER NOT NULL,
+    "Symbol" TEXT NOT NULL,
+    "Type" TEXT NOT NULL,
+    "Summary" TEXT NOT NULL,
+    "DatedOn" TEXT NOT NULL,
+    "Signer" TEXT NULL,
+    "State" TEXT NOT NULL,
+    "GivenAt" TEXT NOT NULL,
+    "GivenByName" TEXT NOT NULL,
+    "IssuedAt" TEXT NULL,
+    "IssuedByName" TEXT NULL,
+    "VoidReason" TEXT NULL,
+    "PdfId" INTEGER NULL,
+    "WordId" INTEGER NULL,
+    "PdfHash" TEXT NULL,
+    "WordHash" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_OutgoingPapers_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_OutgoingPapers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_OutgoingPapers_StoredFiles_PdfId" FOREIGN KEY ("PdfId") REFERENCES "StoredFiles" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_OutgoingPapers_StoredFiles_WordId" FOREIGN KEY ("WordId") REFERENCES "StoredFiles" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "ProgrammeSections" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_ProgrammeSections" PRIMARY KEY AUTOINCREMENT,
     "ProgrammeId" INTEGER NOT NULL,
@@ -1202,6 +1299,18 @@ CREATE TABLE "ProgrammeStep" (
     "ByName" TEXT NOT NULL,
     "Reason" TEXT NULL,
     CONSTRAINT "FK_ProgrammeStep_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "ProgrammeSubmissions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ProgrammeSubmissions" PRIMARY KEY AUTOINCREMENT,
+    "ProgrammeId" INTEGER NOT NULL,
+    "At" TEXT NOT NULL,
+    "ById" TEXT NOT NULL,
+    "ByName" TEXT NOT NULL,
+    "Content" TEXT NOT NULL,
+    "Hash" TEXT NOT NULL,
+    CONSTRAINT "FK_ProgrammeSubmissions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE CASCADE
 );
 
 
@@ -2065,7 +2174,19 @@ CREATE UNIQUE INDEX "IX_LabelSheets_Name" ON "LabelSheets" ("Name");
 CREATE INDEX "IX_LegalBasis_ProgrammeId" ON "LegalBasis" ("ProgrammeId");
 
 
+CREATE UNIQUE INDEX "IX_LegalDocuments_IdentityKey" ON "LegalDocuments" ("IdentityKey");
+
+
+CREATE INDEX "IX_LegalDocuments_NumberKey" ON "LegalDocuments" ("NumberKey");
+
+
 CREATE UNIQUE INDEX "IX_LegalLimits_Name_ValidFrom" ON "LegalLimits" ("Name", "ValidFrom");
+
+
+CREATE UNIQUE INDEX "IX_LegalReplacement_NewerId_OlderId" ON "LegalReplacement" ("NewerId", "OlderId");
+
+
+CREATE INDEX "IX_LegalReplacement_OlderId" ON "LegalReplacement" ("OlderId");
 
 
 CREATE INDEX "IX_Letters_CommemorationId" ON "Letters" ("CommemorationId");
@@ -2176,6 +2297,24 @@ CREATE INDEX "IX_Outbox_State_NextAttemptAt" ON "Outbox" ("State", "NextAttemptA
 CREATE INDEX "IX_OutboxAttachments_FileId" ON "OutboxAttachments" ("FileId");
 
 
+CREATE UNIQUE INDEX "IX_OutgoingPapers_OwnerId_Symbol_Year_Value" ON "OutgoingPapers" ("OwnerId", "Symbol", "Year", "Value");
+
+
+CREATE INDEX "IX_OutgoingPapers_PdfId" ON "OutgoingPapers" ("PdfId");
+
+
+CREATE INDEX "IX_OutgoingPapers_ProgrammeId" ON "OutgoingPapers" ("ProgrammeId");
+
+
+CREATE INDEX "IX_OutgoingPapers_WordId" ON "OutgoingPapers" ("WordId");
+
+
+CREATE UNIQUE INDEX "IX_PaperProfiles_Key" ON "PaperProfiles" ("Key");
+
+
+CREATE INDEX "IX_PaperProfiles_OwnerId" ON "PaperProfiles" ("OwnerId");
+
+
 CREATE UNIQUE INDEX "IX_PartnerEvents_PartnerId_On_Kind_Title" ON "PartnerEvents" ("PartnerId", "On", "Kind", "Title");
 
 
@@ -2269,6 +2408,9 @@ CREATE INDEX "IX_ProgrammeSections_ProgrammeId" ON "ProgrammeSections" ("Program
 CREATE INDEX "IX_ProgrammeStep_ProgrammeId" ON "ProgrammeStep" ("ProgrammeId");
 
 
+CREATE INDEX "IX_ProgrammeSubmissions_ProgrammeId" ON "ProgrammeSubmissions" ("ProgrammeId");
+
+
 CREATE UNIQUE INDEX "IX_ReferenceUpdates_File_Key_Hash" ON "ReferenceUpdates" ("File", "Key", "Hash");
 
 
@@ -2303,6 +2445,12 @@ CREATE INDEX "IX_SetAsides_AnniversaryId" ON "SetAsides" ("AnniversaryId");
 
 
 CREATE UNIQUE INDEX "IX_SetAsides_OwnerId_AnniversaryId_Year" ON "SetAsides" ("OwnerId", "AnniversaryId", "Year");
+
+
+CREATE INDEX "IX_SigningDelegations_OwnerId_From" ON "SigningDelegations" ("OwnerId", "From");
+
+
+CREATE INDEX "IX_SigningDelegations_UserId" ON "SigningDelegations" ("UserId");
 
 
 CREATE INDEX "IX_StandingTasks_OwnerId" ON "StandingTasks" ("OwnerId");

@@ -157,6 +157,30 @@ CREATE TABLE [LabelSheets] (
 GO
 
 
+CREATE TABLE [LegalDocuments] (
+    [Id] int NOT NULL IDENTITY,
+    [Number] nvarchar(60) NOT NULL,
+    [Type] nvarchar(60) NOT NULL,
+    [Title] nvarchar(1000) NOT NULL,
+    [IssuedOn] date NULL,
+    [InForceFrom] date NULL,
+    [InForceTo] date NULL,
+    [Issuer] nvarchar(200) NOT NULL,
+    [Signer] nvarchar(200) NULL,
+    [Field] nvarchar(200) NULL,
+    [Note] nvarchar(1000) NULL,
+    [Source] nvarchar(500) NULL,
+    [NumberKey] nvarchar(60) NOT NULL,
+    [IdentityKey] nvarchar(272) NOT NULL,
+    [SearchName] nvarchar(1524) NOT NULL,
+    [EditedByPerson] bit NOT NULL,
+    [ReferenceHash] nvarchar(64) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_LegalDocuments] PRIMARY KEY ([Id])
+);
+GO
+
+
 CREATE TABLE [LegalLimits] (
     [Id] int NOT NULL IDENTITY,
     [Name] nvarchar(40) NOT NULL,
@@ -472,6 +496,20 @@ CREATE TABLE [Persons] (
 GO
 
 
+CREATE TABLE [LegalReplacement] (
+    [Id] int NOT NULL IDENTITY,
+    [NewerId] int NOT NULL,
+    [OlderId] int NOT NULL,
+    [IsPartial] bit NOT NULL,
+    [From] date NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_LegalReplacement] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_LegalReplacement_LegalDocuments_NewerId] FOREIGN KEY ([NewerId]) REFERENCES [LegalDocuments] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_LegalReplacement_LegalDocuments_OlderId] FOREIGN KEY ([OlderId]) REFERENCES [LegalDocuments] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [Reminders] (
     [Id] int NOT NULL IDENTITY,
     [RuleId] int NOT NULL,
@@ -740,6 +778,25 @@ CREATE TABLE [LifeStep] (
 GO
 
 
+CREATE TABLE [PaperProfiles] (
+    [Id] int NOT NULL IDENTITY,
+    [Kind] nvarchar(40) NOT NULL,
+    [OwnerId] int NULL,
+    [Key] varchar(30) NOT NULL,
+    [Layout] nvarchar(600) NOT NULL,
+    [Superior] nvarchar(200) NULL,
+    [Place] nvarchar(100) NULL,
+    [Code] nvarchar(30) NULL,
+    [OnBehalfOf] nvarchar(200) NULL,
+    [HeadPost] nvarchar(200) NULL,
+    [Recipients] nvarchar(2000) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_PaperProfiles] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PaperProfiles_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [Partners] (
     [Id] int NOT NULL IDENTITY,
     [OwnerId] int NOT NULL,
@@ -834,6 +891,25 @@ CREATE TABLE [Seats] (
     [Version] bigint NOT NULL,
     CONSTRAINT [PK_Seats] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Seats_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [SigningDelegations] (
+    [Id] int NOT NULL IDENTITY,
+    [OwnerId] int NOT NULL,
+    [Authority] nvarchar(40) NOT NULL,
+    [Principal] nvarchar(200) NOT NULL,
+    [SignerName] nvarchar(200) NOT NULL,
+    [SignerPost] nvarchar(200) NOT NULL,
+    [UserId] nvarchar(450) NULL,
+    [From] date NOT NULL,
+    [To] date NULL,
+    [LegalPaper] nvarchar(300) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_SigningDelegations] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SigningDelegations_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SigningDelegations_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -1322,6 +1398,37 @@ CREATE TABLE [LegalBasis] (
 GO
 
 
+CREATE TABLE [OutgoingPapers] (
+    [Id] int NOT NULL IDENTITY,
+    [OwnerId] int NOT NULL,
+    [ProgrammeId] int NULL,
+    [Year] int NOT NULL,
+    [Value] int NOT NULL,
+    [Symbol] nvarchar(40) NOT NULL,
+    [Type] nvarchar(60) NOT NULL,
+    [Summary] nvarchar(1000) NOT NULL,
+    [DatedOn] date NOT NULL,
+    [Signer] nvarchar(400) NULL,
+    [State] nvarchar(40) NOT NULL,
+    [GivenAt] datetime2 NOT NULL,
+    [GivenByName] nvarchar(100) NOT NULL,
+    [IssuedAt] datetime2 NULL,
+    [IssuedByName] nvarchar(100) NULL,
+    [VoidReason] nvarchar(500) NULL,
+    [PdfId] int NULL,
+    [WordId] int NULL,
+    [PdfHash] varchar(64) NULL,
+    [WordHash] varchar(64) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_OutgoingPapers] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_OutgoingPapers_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_OutgoingPapers_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_OutgoingPapers_StoredFiles_PdfId] FOREIGN KEY ([PdfId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_OutgoingPapers_StoredFiles_WordId] FOREIGN KEY ([WordId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [ProgrammeSections] (
     [Id] int NOT NULL IDENTITY,
     [ProgrammeId] int NOT NULL,
@@ -1348,6 +1455,20 @@ CREATE TABLE [ProgrammeStep] (
     [Reason] nvarchar(500) NULL,
     CONSTRAINT [PK_ProgrammeStep] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_ProgrammeStep_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [ProgrammeSubmissions] (
+    [Id] int NOT NULL IDENTITY,
+    [ProgrammeId] int NOT NULL,
+    [At] datetime2 NOT NULL,
+    [ById] nvarchar(450) NOT NULL,
+    [ByName] nvarchar(200) NOT NULL,
+    [Content] nvarchar(max) NOT NULL,
+    [Hash] varchar(64) NOT NULL,
+    CONSTRAINT [PK_ProgrammeSubmissions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ProgrammeSubmissions_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE CASCADE
 );
 GO
 
@@ -2386,7 +2507,23 @@ CREATE INDEX [IX_LegalBasis_ProgrammeId] ON [LegalBasis] ([ProgrammeId]);
 GO
 
 
+CREATE UNIQUE INDEX [IX_LegalDocuments_IdentityKey] ON [LegalDocuments] ([IdentityKey]);
+GO
+
+
+CREATE INDEX [IX_LegalDocuments_NumberKey] ON [LegalDocuments] ([NumberKey]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_LegalLimits_Name_ValidFrom] ON [LegalLimits] ([Name], [ValidFrom]) WHERE [ValidFrom] IS NOT NULL;
+GO
+
+
+CREATE UNIQUE INDEX [IX_LegalReplacement_NewerId_OlderId] ON [LegalReplacement] ([NewerId], [OlderId]);
+GO
+
+
+CREATE INDEX [IX_LegalReplacement_OlderId] ON [LegalReplacement] ([OlderId]);
 GO
 
 
@@ -2534,6 +2671,30 @@ CREATE INDEX [IX_OutboxAttachments_FileId] ON [OutboxAttachments] ([FileId]);
 GO
 
 
+CREATE UNIQUE INDEX [IX_OutgoingPapers_OwnerId_Symbol_Year_Value] ON [OutgoingPapers] ([OwnerId], [Symbol], [Year], [Value]);
+GO
+
+
+CREATE INDEX [IX_OutgoingPapers_PdfId] ON [OutgoingPapers] ([PdfId]);
+GO
+
+
+CREATE INDEX [IX_OutgoingPapers_ProgrammeId] ON [OutgoingPapers] ([ProgrammeId]);
+GO
+
+
+CREATE INDEX [IX_OutgoingPapers_WordId] ON [OutgoingPapers] ([WordId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_PaperProfiles_Key] ON [PaperProfiles] ([Key]);
+GO
+
+
+CREATE INDEX [IX_PaperProfiles_OwnerId] ON [PaperProfiles] ([OwnerId]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_PartnerEvents_PartnerId_On_Kind_Title] ON [PartnerEvents] ([PartnerId], [On], [Kind], [Title]);
 GO
 
@@ -2658,6 +2819,10 @@ CREATE INDEX [IX_ProgrammeStep_ProgrammeId] ON [ProgrammeStep] ([ProgrammeId]);
 GO
 
 
+CREATE INDEX [IX_ProgrammeSubmissions_ProgrammeId] ON [ProgrammeSubmissions] ([ProgrammeId]);
+GO
+
+
 CREATE UNIQUE INDEX [IX_ReferenceUpdates_File_Key_Hash] ON [ReferenceUpdates] ([File], [Key], [Hash]);
 GO
 
@@ -2703,6 +2868,14 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_SetAsides_OwnerId_AnniversaryId_Year] ON [SetAsides] ([OwnerId], [AnniversaryId], [Year]);
+GO
+
+
+CREATE INDEX [IX_SigningDelegations_OwnerId_From] ON [SigningDelegations] ([OwnerId], [From]);
+GO
+
+
+CREATE INDEX [IX_SigningDelegations_UserId] ON [SigningDelegations] ([UserId]);
 GO
 
 

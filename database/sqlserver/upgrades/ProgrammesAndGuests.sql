@@ -1,7 +1,7 @@
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     DROP INDEX [IX_Letters_CommemorationId_Addressee_Language] ON [Letters];
@@ -9,7 +9,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     DROP INDEX [IX_Partners_SearchName] ON [Partners];
@@ -25,7 +25,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     DROP INDEX [IX_Partners_OwnerId_IdentityKey] ON [Partners];
@@ -41,7 +41,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Partners] ADD [BlocId] int NULL;
@@ -49,7 +49,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Partners] ADD [MergedIntoId] int NULL;
@@ -57,7 +57,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Partners] ADD [TimeZoneId] nvarchar(60) NULL;
@@ -65,7 +65,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Partners] ADD [Transliteration] nvarchar(200) NULL;
@@ -73,7 +73,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [Calendar] nvarchar(max) NULL;
@@ -81,7 +81,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [CalendarMethod] nvarchar(20) NULL;
@@ -89,7 +89,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [LeaveAddress] nvarchar(500) NULL;
@@ -97,7 +97,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [ReplyTo] nvarchar(254) NULL;
@@ -105,7 +105,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [Channel] nvarchar(40) NOT NULL DEFAULT N'Post';
@@ -113,7 +113,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [ContactId] int NULL;
@@ -121,7 +121,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [Email] nvarchar(254) NULL;
@@ -129,7 +129,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [ForeignLanguage] nvarchar(3) NOT NULL DEFAULT N'en';
@@ -137,7 +137,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [GreetingKey] nvarchar(360) NULL;
@@ -145,7 +145,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [HeadingEn] nvarchar(300) NULL;
@@ -153,7 +153,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [HeadingVi] nvarchar(300) NULL;
@@ -161,7 +161,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [OpeningEn] nvarchar(100) NULL;
@@ -169,7 +169,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [OwnFileId] int NULL;
@@ -177,7 +177,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [PostalAddress] nvarchar(500) NULL;
@@ -185,7 +185,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [Repeat] int NOT NULL DEFAULT 0;
@@ -193,7 +193,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [RepeatConfirmedBy] nvarchar(100) NULL;
@@ -201,7 +201,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [RoundId] int NULL;
@@ -209,7 +209,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [SentFileId] int NULL;
@@ -217,7 +217,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [Subject] nvarchar(300) NULL;
@@ -225,7 +225,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [AgendaItems] (
@@ -245,7 +245,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Agreements] (
@@ -284,7 +284,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Blocs] (
@@ -300,7 +300,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Channels] (
@@ -317,7 +317,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [DeliveryFailures] (
@@ -335,7 +335,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GreetingRounds] (
@@ -359,7 +359,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GreetingTexts] (
@@ -381,7 +381,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Invitations] (
@@ -409,7 +409,35 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [LegalDocuments] (
+        [Id] int NOT NULL IDENTITY,
+        [Number] nvarchar(60) NOT NULL,
+        [Type] nvarchar(60) NOT NULL,
+        [Title] nvarchar(1000) NOT NULL,
+        [IssuedOn] date NULL,
+        [InForceFrom] date NULL,
+        [InForceTo] date NULL,
+        [Issuer] nvarchar(200) NOT NULL,
+        [Signer] nvarchar(200) NULL,
+        [Field] nvarchar(200) NULL,
+        [Note] nvarchar(1000) NULL,
+        [Source] nvarchar(500) NULL,
+        [NumberKey] nvarchar(60) NOT NULL,
+        [IdentityKey] nvarchar(272) NOT NULL,
+        [SearchName] nvarchar(1524) NOT NULL,
+        [EditedByPerson] bit NOT NULL,
+        [ReferenceHash] nvarchar(64) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_LegalDocuments] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Licences] (
@@ -432,7 +460,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [MailSubscriptions] (
@@ -457,7 +485,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Offices] (
@@ -478,7 +506,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [OutboxAttachments] (
@@ -492,7 +520,30 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [PaperProfiles] (
+        [Id] int NOT NULL IDENTITY,
+        [Kind] nvarchar(40) NOT NULL,
+        [OwnerId] int NULL,
+        [Key] varchar(30) NOT NULL,
+        [Layout] nvarchar(600) NOT NULL,
+        [Superior] nvarchar(200) NULL,
+        [Place] nvarchar(100) NULL,
+        [Code] nvarchar(30) NULL,
+        [OnBehalfOf] nvarchar(200) NULL,
+        [HeadPost] nvarchar(200) NULL,
+        [Recipients] nvarchar(2000) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_PaperProfiles] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_PaperProfiles_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [PartnerEvents] (
@@ -514,7 +565,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Pickups] (
@@ -535,7 +586,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Programmes] (
@@ -576,7 +627,30 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [SigningDelegations] (
+        [Id] int NOT NULL IDENTITY,
+        [OwnerId] int NOT NULL,
+        [Authority] nvarchar(40) NOT NULL,
+        [Principal] nvarchar(200) NOT NULL,
+        [SignerName] nvarchar(200) NOT NULL,
+        [SignerPost] nvarchar(200) NOT NULL,
+        [UserId] nvarchar(450) NULL,
+        [From] date NOT NULL,
+        [To] date NULL,
+        [LegalPaper] nvarchar(300) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_SigningDelegations] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_SigningDelegations_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_SigningDelegations_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [StandingTasks] (
@@ -595,7 +669,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Ties] (
@@ -621,7 +695,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [AgreementDuties] (
@@ -641,7 +715,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [AgreementFiles] (
@@ -658,7 +732,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [AgreementParty] (
@@ -682,7 +756,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [AgreementStep] (
@@ -703,7 +777,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [BlocMember] (
@@ -720,7 +794,25 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [LegalReplacement] (
+        [Id] int NOT NULL IDENTITY,
+        [NewerId] int NOT NULL,
+        [OlderId] int NOT NULL,
+        [IsPartial] bit NOT NULL,
+        [From] date NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_LegalReplacement] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_LegalReplacement_LegalDocuments_NewerId] FOREIGN KEY ([NewerId]) REFERENCES [LegalDocuments] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_LegalReplacement_LegalDocuments_OlderId] FOREIGN KEY ([OlderId]) REFERENCES [LegalDocuments] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Contacts] (
@@ -752,7 +844,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [LegalBasis] (
@@ -769,7 +861,42 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [OutgoingPapers] (
+        [Id] int NOT NULL IDENTITY,
+        [OwnerId] int NOT NULL,
+        [ProgrammeId] int NULL,
+        [Year] int NOT NULL,
+        [Value] int NOT NULL,
+        [Symbol] nvarchar(40) NOT NULL,
+        [Type] nvarchar(60) NOT NULL,
+        [Summary] nvarchar(1000) NOT NULL,
+        [DatedOn] date NOT NULL,
+        [Signer] nvarchar(400) NULL,
+        [State] nvarchar(40) NOT NULL,
+        [GivenAt] datetime2 NOT NULL,
+        [GivenByName] nvarchar(100) NOT NULL,
+        [IssuedAt] datetime2 NULL,
+        [IssuedByName] nvarchar(100) NULL,
+        [VoidReason] nvarchar(500) NULL,
+        [PdfId] int NULL,
+        [WordId] int NULL,
+        [PdfHash] varchar(64) NULL,
+        [WordHash] varchar(64) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_OutgoingPapers] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_OutgoingPapers_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_OutgoingPapers_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_OutgoingPapers_StoredFiles_PdfId] FOREIGN KEY ([PdfId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_OutgoingPapers_StoredFiles_WordId] FOREIGN KEY ([WordId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ProgrammeSections] (
@@ -789,7 +916,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ProgrammeStep] (
@@ -807,7 +934,25 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [ProgrammeSubmissions] (
+        [Id] int NOT NULL IDENTITY,
+        [ProgrammeId] int NOT NULL,
+        [At] datetime2 NOT NULL,
+        [ById] nvarchar(450) NOT NULL,
+        [ByName] nvarchar(200) NOT NULL,
+        [Content] nvarchar(max) NOT NULL,
+        [Hash] varchar(64) NOT NULL,
+        CONSTRAINT [PK_ProgrammeSubmissions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ProgrammeSubmissions_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Guests] (
@@ -864,7 +1009,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Activities] (
@@ -904,7 +1049,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Arrival] (
@@ -922,7 +1067,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestAnswers] (
@@ -945,7 +1090,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestLinks] (
@@ -960,7 +1105,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestMessages] (
@@ -979,7 +1124,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestNeeds] (
@@ -995,7 +1140,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [StrangeAnswers] (
@@ -1022,7 +1167,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityAnniversary] (
@@ -1037,7 +1182,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityAssignment] (
@@ -1057,7 +1202,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityCommemoration] (
@@ -1071,7 +1216,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityEvidence] (
@@ -1092,7 +1237,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Partners_BlocId] ON [Partners] ([BlocId]);
@@ -1100,7 +1245,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Partners_MergedIntoId] ON [Partners] ([MergedIntoId]);
@@ -1108,7 +1253,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_CommemorationId] ON [Letters] ([CommemorationId]);
@@ -1116,7 +1261,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_ContactId] ON [Letters] ([ContactId]);
@@ -1124,7 +1269,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Letters_GreetingKey] ON [Letters] ([GreetingKey]) WHERE [GreetingKey] IS NOT NULL');
@@ -1132,7 +1277,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_OwnFileId] ON [Letters] ([OwnFileId]);
@@ -1140,7 +1285,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_RoundId] ON [Letters] ([RoundId]);
@@ -1148,7 +1293,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_SentAt] ON [Letters] ([SentAt]);
@@ -1156,7 +1301,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_SentFileId] ON [Letters] ([SentFileId]);
@@ -1164,7 +1309,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_CopiedFromId] ON [Activities] ([CopiedFromId]);
@@ -1172,7 +1317,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_DueOn] ON [Activities] ([DueOn]);
@@ -1180,7 +1325,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_ProgrammeId] ON [Activities] ([ProgrammeId]);
@@ -1188,7 +1333,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_SectionId] ON [Activities] ([SectionId]);
@@ -1196,7 +1341,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAnniversary_AnniversaryId] ON [ActivityAnniversary] ([AnniversaryId]);
@@ -1204,7 +1349,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAssignment_ActivityId] ON [ActivityAssignment] ([ActivityId]);
@@ -1212,7 +1357,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAssignment_AgencyId] ON [ActivityAssignment] ([AgencyId]);
@@ -1220,7 +1365,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAssignment_AssociationId] ON [ActivityAssignment] ([AssociationId]);
@@ -1228,7 +1373,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityCommemoration_CommemorationId] ON [ActivityCommemoration] ([CommemorationId]);
@@ -1236,7 +1381,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityEvidence_ActivityId] ON [ActivityEvidence] ([ActivityId]);
@@ -1244,7 +1389,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityEvidence_FileId] ON [ActivityEvidence] ([FileId]);
@@ -1252,7 +1397,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgendaItems_CommemorationId] ON [AgendaItems] ([CommemorationId]);
@@ -1260,7 +1405,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementDuties_AgreementId] ON [AgreementDuties] ([AgreementId]);
@@ -1268,7 +1413,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementDuties_DueOn] ON [AgreementDuties] ([DueOn]);
@@ -1276,7 +1421,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementFiles_AgreementId] ON [AgreementFiles] ([AgreementId]);
@@ -1284,7 +1429,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementFiles_FileId] ON [AgreementFiles] ([FileId]);
@@ -1292,7 +1437,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementParty_AgreementId] ON [AgreementParty] ([AgreementId]);
@@ -1300,7 +1445,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementParty_PartnerId] ON [AgreementParty] ([PartnerId]);
@@ -1308,7 +1453,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementParty_UnitId] ON [AgreementParty] ([UnitId]);
@@ -1316,7 +1461,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_EndsOn] ON [Agreements] ([EndsOn]);
@@ -1324,7 +1469,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_OwnerId] ON [Agreements] ([OwnerId]);
@@ -1332,7 +1477,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_SearchName] ON [Agreements] ([SearchName]);
@@ -1340,7 +1485,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementStep_AgreementId] ON [AgreementStep] ([AgreementId]);
@@ -1348,7 +1493,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Arrival_GuestId] ON [Arrival] ([GuestId]);
@@ -1356,7 +1501,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Arrival_Key] ON [Arrival] ([Key]);
@@ -1364,7 +1509,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_BlocMember_BlocId] ON [BlocMember] ([BlocId]);
@@ -1372,7 +1517,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_BlocMember_CountryIso2] ON [BlocMember] ([CountryIso2]);
@@ -1380,7 +1525,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Blocs_Key] ON [Blocs] ([Key]);
@@ -1388,7 +1533,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Channels_PartnerId_Kind_Value] ON [Channels] ([PartnerId], [Kind], [Value]);
@@ -1396,7 +1541,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_OfficeId] ON [Contacts] ([OfficeId]);
@@ -1404,7 +1549,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_PartnerId] ON [Contacts] ([PartnerId]);
@@ -1412,7 +1557,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_SearchName] ON [Contacts] ([SearchName]);
@@ -1420,7 +1565,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_DeliveryFailures_Address] ON [DeliveryFailures] ([Address]);
@@ -1428,7 +1573,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_DeliveryFailures_Key] ON [DeliveryFailures] ([Key]);
@@ -1436,7 +1581,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GreetingRounds_FormKey] ON [GreetingRounds] ([FormKey]);
@@ -1444,7 +1589,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GreetingRounds_OwnerId_Status] ON [GreetingRounds] ([OwnerId], [Status]);
@@ -1452,7 +1597,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GreetingTexts_IdentityKey] ON [GreetingTexts] ([IdentityKey]);
@@ -1460,7 +1605,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GreetingTexts_OwnerId] ON [GreetingTexts] ([OwnerId]);
@@ -1468,7 +1613,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GuestAnswers_GuestId] ON [GuestAnswers] ([GuestId]);
@@ -1476,7 +1621,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestAnswers_Key] ON [GuestAnswers] ([Key]);
@@ -1484,7 +1629,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GuestLinks_GuestId] ON [GuestLinks] ([GuestId]);
@@ -1492,7 +1637,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestLinks_Hash] ON [GuestLinks] ([Hash]);
@@ -1500,7 +1645,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GuestMessages_GuestId] ON [GuestMessages] ([GuestId]);
@@ -1508,7 +1653,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestMessages_Key] ON [GuestMessages] ([Key]);
@@ -1516,7 +1661,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestNeeds_GuestId] ON [GuestNeeds] ([GuestId]);
@@ -1524,7 +1669,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Guests_CommemorationId_IdentityKey] ON [Guests] ([CommemorationId], [IdentityKey]);
@@ -1532,7 +1677,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_CommemorationId_Precedence_SortName] ON [Guests] ([CommemorationId], [Precedence], [SortName]);
@@ -1540,7 +1685,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_ContactId] ON [Guests] ([ContactId]);
@@ -1548,7 +1693,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_IdentityKey] ON [Guests] ([IdentityKey]);
@@ -1556,7 +1701,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_InvitedAs] ON [Guests] ([InvitedAs]);
@@ -1564,7 +1709,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_OfficeId] ON [Guests] ([OfficeId]);
@@ -1572,7 +1717,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_PersonId] ON [Guests] ([PersonId]);
@@ -1580,7 +1725,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Invitations_CommemorationId] ON [Invitations] ([CommemorationId]);
@@ -1588,7 +1733,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_LegalBasis_ProgrammeId] ON [LegalBasis] ([ProgrammeId]);
@@ -1596,7 +1741,39 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_LegalDocuments_IdentityKey] ON [LegalDocuments] ([IdentityKey]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_LegalDocuments_NumberKey] ON [LegalDocuments] ([NumberKey]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_LegalReplacement_NewerId_OlderId] ON [LegalReplacement] ([NewerId], [OlderId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_LegalReplacement_OlderId] ON [LegalReplacement] ([OlderId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Licences_ExpiresOn] ON [Licences] ([ExpiresOn]);
@@ -1604,7 +1781,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Licences_PartnerId_Kind_Number] ON [Licences] ([PartnerId], [Kind], [Number]);
@@ -1612,7 +1789,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_MailSubscriptions_FeedSubscriptionId] ON [MailSubscriptions] ([FeedSubscriptionId]);
@@ -1620,7 +1797,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MailSubscriptions_Key] ON [MailSubscriptions] ([Key]);
@@ -1628,7 +1805,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_MailSubscriptions_OwnerId] ON [MailSubscriptions] ([OwnerId]);
@@ -1636,7 +1813,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MailSubscriptions_Secret] ON [MailSubscriptions] ([Secret]);
@@ -1644,7 +1821,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Offices_Precedence] ON [Offices] ([Precedence]);
@@ -1652,7 +1829,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Offices_SearchName] ON [Offices] ([SearchName]);
@@ -1660,7 +1837,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_OutboxAttachments_FileId] ON [OutboxAttachments] ([FileId]);
@@ -1668,7 +1845,55 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_OutgoingPapers_OwnerId_Symbol_Year_Value] ON [OutgoingPapers] ([OwnerId], [Symbol], [Year], [Value]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_OutgoingPapers_PdfId] ON [OutgoingPapers] ([PdfId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_OutgoingPapers_ProgrammeId] ON [OutgoingPapers] ([ProgrammeId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_OutgoingPapers_WordId] ON [OutgoingPapers] ([WordId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_PaperProfiles_Key] ON [PaperProfiles] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_PaperProfiles_OwnerId] ON [PaperProfiles] ([OwnerId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_PartnerEvents_PartnerId_On_Kind_Title] ON [PartnerEvents] ([PartnerId], [On], [Kind], [Title]);
@@ -1676,7 +1901,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Pickups_CommemorationId] ON [Pickups] ([CommemorationId]);
@@ -1684,7 +1909,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Programmes_AmendsId] ON [Programmes] ([AmendsId]) WHERE [AmendsId] IS NOT NULL');
@@ -1692,7 +1917,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_OwnerId_Year] ON [Programmes] ([OwnerId], [Year]);
@@ -1700,7 +1925,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_RenewedFromId] ON [Programmes] ([RenewedFromId]);
@@ -1708,7 +1933,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_SourceFileId] ON [Programmes] ([SourceFileId]);
@@ -1716,7 +1941,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeSections_ParentId] ON [ProgrammeSections] ([ParentId]);
@@ -1724,7 +1949,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeSections_ProgrammeId] ON [ProgrammeSections] ([ProgrammeId]);
@@ -1732,7 +1957,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeStep_ProgrammeId] ON [ProgrammeStep] ([ProgrammeId]);
@@ -1740,7 +1965,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_ProgrammeSubmissions_ProgrammeId] ON [ProgrammeSubmissions] ([ProgrammeId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_SigningDelegations_OwnerId_From] ON [SigningDelegations] ([OwnerId], [From]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_SigningDelegations_UserId] ON [SigningDelegations] ([UserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StandingTasks_OwnerId] ON [StandingTasks] ([OwnerId]);
@@ -1748,7 +1997,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StrangeAnswers_CommemorationId] ON [StrangeAnswers] ([CommemorationId]);
@@ -1756,7 +2005,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StrangeAnswers_DecidedAt] ON [StrangeAnswers] ([DecidedAt]);
@@ -1764,7 +2013,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StrangeAnswers_GuestId] ON [StrangeAnswers] ([GuestId]);
@@ -1772,7 +2021,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_StrangeAnswers_Key] ON [StrangeAnswers] ([Key]);
@@ -1780,7 +2029,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Ties_AssociationId] ON [Ties] ([AssociationId]);
@@ -1788,7 +2037,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Ties_PartnerId] ON [Ties] ([PartnerId]);
@@ -1796,7 +2045,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Ties_UnitId] ON [Ties] ([UnitId]);
@@ -1804,7 +2053,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_Contacts_ContactId] FOREIGN KEY ([ContactId]) REFERENCES [Contacts] ([Id]) ON DELETE NO ACTION;
@@ -1812,7 +2061,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_GreetingRounds_RoundId] FOREIGN KEY ([RoundId]) REFERENCES [GreetingRounds] ([Id]) ON DELETE NO ACTION;
@@ -1820,7 +2069,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_StoredFiles_OwnFileId] FOREIGN KEY ([OwnFileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION;
@@ -1828,7 +2077,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_StoredFiles_SentFileId] FOREIGN KEY ([SentFileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION;
@@ -1836,7 +2085,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Partners] ADD CONSTRAINT [FK_Partners_Blocs_BlocId] FOREIGN KEY ([BlocId]) REFERENCES [Blocs] ([Id]) ON DELETE NO ACTION;
@@ -1844,7 +2093,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Partners] ADD CONSTRAINT [FK_Partners_Partners_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION;
@@ -1852,11 +2101,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075138_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122075138_ProgrammesAndGuests', N'10.0.14');
+    VALUES (N'20261122075512_ProgrammesAndGuests', N'10.0.14');
 END;
 
 COMMIT;
