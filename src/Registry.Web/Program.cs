@@ -38,6 +38,8 @@ try
 
     var app = builder.Build();
     await app.PrepareAsync();
+    app.UseFeedsFromMemory();
+    app.UseRouting(); // by itself it would come before everything
     app.UseRequestLog();
     app.UseSecurityHeaders();
     app.UseRegistryLocalization();

@@ -2,8 +2,9 @@ namespace Registry.Domain.Subscriptions;
 
 /// <summary>That something stands, or lately stood, in the calendars of an association: what leaves them is first shown as cancelled.</summary>
 /// <remarks>
-/// For days and commemorations the record itself tells what to write. Deadlines and ends of terms keep no mark of
-/// their changes; for these the words and the date last shown are kept here, with the sequence they have.
+/// For days and commemorations the record itself tells what to write, but for the title once it has left: what is
+/// edited later is no longer for these readers. Deadlines and ends of terms keep no mark of their changes; for these
+/// the words and the date last shown are kept here, with the sequence they have.
 /// </remarks>
 public sealed class CalendarPresence
 {
@@ -39,6 +40,13 @@ public sealed class CalendarPresence
     public string? TitleVi { get; private set; }
 
     public string? TitleEn { get; private set; }
+
+    /// <summary>The title that readers see now: the one that is left to them when the record has left.</summary>
+    public void Call(string titleVi, string titleEn)
+    {
+        if (LeftAt is null && (TitleVi != titleVi || TitleEn != titleEn))
+            (TitleVi, TitleEn) = (titleVi, titleEn);
+    }
 
     public void Leave(DateTimeOffset at) => Raise(at, left: at);
 

@@ -16,17 +16,18 @@ public sealed class EntryComposer(Words words, string uidDomain, Uri? pages, str
 
     public static string CancelledPrefix(Words words) => words["Cancelled"] + ": ";
 
-    /// <param name="hasLeft">It is no longer for this calendar's readers: cancelled, and nothing is said of it but its title.</param>
-    public CalendarEntry Of(Occurrence occurrence, bool hasLeft = false)
+    /// <param name="left">It is no longer for this calendar's readers: cancelled, and nothing is said of it but the title it had.</param>
+    public CalendarEntry Of(Occurrence occurrence, LeftTitle? left = null)
     {
         var anniversary = occurrence.Anniversary;
+        var hasLeft = left is not null;
         return new()
         {
             Uid = FormattableString.Invariant($"anniversary-{anniversary.Id}-{occurrence.Year}@{uidDomain}"),
             Sequence = anniversary.FeedSequence,
             ChangedAt = anniversary.FeedChangedAt,
             When = new CalendarSpan.Days(occurrence.Date),
-            Summary = Title(words.Choose(anniversary.NameVi, anniversary.NameEn), occurrence.Ordinal),
+            Summary = Title(words.Choose(left?.Vietnamese ?? anniversary.NameVi, left?.English ?? anniversary.NameEn), occurrence.Ordinal),
             Description = hasLeft ? "" : Description(occurrence),
             Url = hasLeft ? null : PageOf(occurrence.Date),
             Categories = [words[DayKinds.Text(anniversary.Kind)]],
@@ -34,17 +35,17 @@ public sealed class EntryComposer(Words words, string uidDomain, Uri? pages, str
         };
     }
 
-    public CalendarEntry Of(Commemoration commemoration, bool hasLeft = false) => new()
+    public CalendarEntry Of(Commemoration commemoration, LeftTitle? left = null) => new()
     {
         Uid = FormattableString.Invariant($"commemoration-{commemoration.Id}@{uidDomain}"),
         Sequence = commemoration.FeedSequence,
         ChangedAt = commemoration.FeedChangedAt,
         When = When(commemoration),
-        Summary = words.Choose(commemoration.TitleVi, commemoration.TitleEn),
-        Description = hasLeft ? "" : words["Planned by the union. If we would like you to join us, you will receive a letter."],
-        Location = hasLeft ? "" : commemoration.Place ?? "",
+        Summary = words.Choose(left?.Vietnamese ?? commemoration.TitleVi, left?.English ?? commemoration.TitleEn),
+        Description = left is not null ? "" : words["Planned by the union. If we would like you to join us, you will receive a letter."],
+        Location = left is not null ? "" : commemoration.Place ?? "",
         Categories = [words["Commemorations"]],
-        Cancelled = hasLeft || commemoration.Status == CommemorationStatus.Cancelled,
+        Cancelled = left is not null || commemoration.Status == CommemorationStatus.Cancelled,
     };
 
     /// <summary>A deadline or the end of a term, as it was last written down.</summary>

@@ -37,4 +37,8 @@ public sealed class CalendarOptions
     /// <summary>So long an edit may go unseen by programs that fetch; 0: never, and each fetch asks the database.</summary>
     [Range(0, 5)]
     public int SecondsBetweenLooks { get; init; } = 2;
+
+    /// <summary>So much memory the calendars may take that are kept ready; beyond it those nobody asked for longest are given up.</summary>
+    [Range(8, 4096)]
+    public int MegabytesKept { get; init; } = 128;
 }

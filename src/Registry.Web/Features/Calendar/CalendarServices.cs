@@ -14,9 +14,12 @@ internal static class CalendarServices
         services.AddSingleton<FeedMemory>();
         services.AddSingleton<FeedGuesses>();
         services.AddSingleton<FeedFetches>();
+        services.AddSingleton<FeedFront>();
+        services.AddSingleton<FollowedLooks>();
         services.AddHostedService<FeedFetchWriter>();
         services.AddScoped<SharedDays>();
         services.AddScoped<Presences>();
+        services.AddScoped<FollowedRoots>();
         services.AddScoped<InnerNotices>();
         services.AddScoped<FeedNotices>();
         services.AddScoped<FeedBuilder>();

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Net.Mime;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using Registry.Web.Calendars;
 
@@ -8,25 +8,33 @@ namespace Registry.Web.Features.Calendar;
 /// <summary>Sends a calendar as programs expect it: the same bytes for whatever they accept, nothing when they have it already.</summary>
 internal static class FeedAnswer
 {
-    private const string MayBeKept = "private, max-age=300";
+    private const string Gzip = "gzip";
 
-    public static async Task SendAsync(HttpContext context, FeedFile file, string fileName, string type = CalendarWriter.MediaType)
+    private static readonly StringValues MayBeKept = "private, max-age=300";
+    private static readonly StringValues ByEncoding = HeaderNames.AcceptEncoding;
+    private static readonly StringValues Packed = Gzip;
+    private static readonly StringValues NoReferrer = "no-referrer";
+    private static readonly StringValues NoIndex = "noindex";
+    private static readonly StringValues NoSniff = "nosniff";
+
+    public static Task SendAsync(HttpContext context, FeedFile file, FeedForm form)
     {
-        var headers = context.Response.Headers;
-        var packed = TakesGzip(context.Request);
-        headers.ETag = packed ? file.PackedTag : file.Tag;
-        headers.Vary = HeaderNames.AcceptEncoding;
-        headers.LastModified = file.ModifiedAt.ToString("R", CultureInfo.InvariantCulture);
+        var (request, response) = (context.Request, context.Response);
+        var headers = response.Headers;
+        var packed = TakesGzip(request.Headers.AcceptEncoding);
+        headers.ETag = packed ? file.Lines.PackedTag : file.Lines.Tag;
+        headers.Vary = ByEncoding;
         headers.CacheControl = MayBeKept;
-        if (HasItAlready(context.Request, file))
+        if (HasItAlready(request.Headers, file))
         {
-            context.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
         }
 
+        headers.LastModified = file.Lines.LastModified;
         if (packed)
-            headers.ContentEncoding = "gzip";
-        await SendAsync(context, packed ? file.Packed : file.Bytes, $"inline; filename=\"{fileName}\"", type);
+            headers.ContentEncoding = Packed;
+        return SendAsync(context, packed ? file.Packed : file.Bytes, form.Disposition, form.Type);
     }
 
     /// <summary>One entry, to be taken into one's own calendar.</summary>
@@ -44,32 +52,48 @@ internal static class FeedAnswer
             await context.Response.WriteAsync(words + "\n", context.RequestAborted);
     }
 
-    private static async Task SendAsync(HttpContext context, byte[] bytes, string disposition, string type)
+    private static Task SendAsync(HttpContext context, byte[] bytes, StringValues disposition, StringValues type)
     {
         var headers = context.Response.Headers;
         Protect(headers);
         headers.ContentDisposition = disposition;
-        context.Response.ContentType = type;
-        context.Response.ContentLength = bytes.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+        headers.ContentType = type;
+        headers.ContentLength = bytes.Length;
+        if (HttpMethods.IsHead(context.Request.Method))
+            return Task.CompletedTask;
+
+        var written = context.Response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
+        return written.IsCompletedSuccessfully ? Task.CompletedTask : written.AsTask();
     }
 
     // the address is the secret: it must not travel on, nor be listed
     private static void Protect(IHeaderDictionary headers)
     {
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["X-Robots-Tag"] = "noindex";
-        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = NoReferrer;
+        headers["X-Robots-Tag"] = NoIndex;
+        headers.XContentTypeOptions = NoSniff;
     }
 
-    private static bool HasItAlready(HttpRequest request, FeedFile file) =>
-        request.Headers.IfNoneMatch.Count > 0
-            ? EntityTag.IsAmong(file.Tag, request.Headers.IfNoneMatch) || EntityTag.IsAmong(file.PackedTag, request.Headers.IfNoneMatch)
-            : HeaderUtilities.TryParseDate(request.Headers.IfModifiedSince.ToString(), out var since) && file.ModifiedAt <= since;
+    private static bool HasItAlready(IHeaderDictionary asked, FeedFile file)
+    {
+        var tags = asked.IfNoneMatch;
+        if (tags.Count == 0)
+            return HeaderUtilities.TryParseDate(asked.IfModifiedSince.ToString(), out var since) && file.ModifiedAt <= since;
+
+        // programs send back the one mark they were given
+        var sent = tags.Count == 1 ? tags[0] : null;
+        return sent == file.PackedTag || sent == file.Tag || EntityTag.IsAmong(file.Tag, tags) || EntityTag.IsAmong(file.PackedTag, tags);
+    }
 
     /// <summary>Named by itself and not refused by a weight of nothing.</summary>
-    private static bool TakesGzip(HttpRequest request) =>
-        StringWithQualityHeaderValue.TryParseList([.. request.Headers.AcceptEncoding.OfType<string>()], out var taken)
-        && taken.Any(one => one.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase) && one.Quality is not 0);
+    private static bool TakesGzip(StringValues encodings)
+    {
+        if (encodings.Count == 0)
+            return false;
+        if (encodings.Count == 1 && encodings[0] is Gzip or "gzip, deflate" or "gzip, deflate, br")
+            return true;
+
+        return StringWithQualityHeaderValue.TryParseList([.. encodings.OfType<string>()], out var taken)
+            && taken.Any(one => one.Value.Equals(Gzip, StringComparison.OrdinalIgnoreCase) && one.Quality is not 0);
+    }
 }

@@ -42,8 +42,8 @@ public sealed class FeedBuilder(SharedDays days, FeedNotices notices, IOptions<C
         var second = selection.Second is { } words ? Composer(words, selection.Zone) : null;
         return
         [
-            .. occurrences.Select(one => Say(composer => composer.Of(one.Occurrence, one.HasLeft))),
-            .. commemorations.Select(one => Say(composer => composer.Of(one.Commemoration, one.HasLeft))),
+            .. occurrences.Select(one => Say(composer => composer.Of(one.Occurrence, one.Left))),
+            .. commemorations.Select(one => Say(composer => composer.Of(one.Commemoration, one.Left))),
             .. inner.Select(one => Say(composer => composer.Of(one))),
         ];
 

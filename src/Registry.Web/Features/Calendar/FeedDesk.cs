@@ -12,25 +12,29 @@ namespace Registry.Web.Features.Calendar;
 
 /// <summary>Hands out calendars: from memory while nothing changed.</summary>
 public sealed class FeedDesk(
-    RegistryDbContext db, FeedMemory memory, FeedCache cache, FeedBuilder builder, FeedNotices notices, SharedDays days, Presences presences, InnerNotices inner, TimeProvider time,
+    RegistryDbContext db, FeedMemory memory, FeedCache cache, FeedBuilder builder, FeedNotices notices, SharedDays days, FollowedRoots followed, InnerNotices inner, TimeProvider time,
     IOptions<SiteOptions> site)
 {
-    /// <summary>The calendar of public days.</summary>
-    public Task<FeedFile> PublicAsync(Words words, CancellationToken cancellation) =>
-        PublicAsync("public", words, CalendarWriter.WriteFeed, cancellation);
-
-    /// <summary>The same days in another form; <paramref name="name"/> keeps the forms apart.</summary>
-    public async Task<FeedFile> PublicAsync(string name, Words words, Func<CalendarFeed, byte[]> write, CancellationToken cancellation)
+    /// <summary>The public days in one form; <paramref name="name"/> keeps the forms apart.</summary>
+    public async Task<ServedFeed> PublicAsync(string name, Words words, Func<CalendarFeed, byte[]> write, CancellationToken cancellation)
     {
-        var stamp = await StampAsync(cancellation);
-        return await cache.GetAsync($"{name} {words.Language}", stamp, async () =>
+        var look = await LookAsync(cancellation);
+        var union = await memory.AskAsync("public union", () => days.PublicUnionAsync(cancellation));
+        var selection = FeedSelection.Public(union?.Value.Id ?? 0, words);
+        var file = await cache.GetAsync($"{name} {words.Language}", look.Value, StampAsync, MakeAsync, cancellation);
+        return new(file, Math.Min(look.At, union?.At ?? look.At));
+
+        async Task<string> StampAsync()
         {
-            var union = await days.PublicUnionAsync(cancellation);
-            var selection = FeedSelection.Public(union?.Id ?? 0, words);
-            await presences.FollowAsync(selection.Roots, cancellation);
+            await followed.FollowAsync(selection.Roots, look.Value, cancellation);
+            return $"{union?.Value.Id} {union?.Value.Version} {await days.StampAsync(selection, cancellation)}";
+        }
+
+        async Task<byte[]> MakeAsync()
+        {
             var source = site.Value.Address is { } address ? new Uri(address, $"feeds/public.ics?lang={words.Language}") : null;
-            return write(await builder.ComposeAsync(selection, FeedHead.Of(union) with { Source = source }, cancellation));
-        });
+            return write(await builder.ComposeAsync(selection, FeedHead.Of(union?.Value) with { Source = source }, cancellation));
+        }
     }
 
     /// <summary>The subscription that this token opens, and what it opens of it; none when nobody was given it.</summary>
@@ -41,34 +45,45 @@ public sealed class FeedDesk(
 
         var found = await memory.AskAsync(Convert.ToHexString(hash), () => db.FeedSubscriptions.AsNoTracking().Include(subscription => subscription.Owner)
             .SingleOrDefaultAsync(subscription => subscription.TokenHash == hash || subscription.OldTokenHash == hash, cancellation));
-        if (found is null)
+        if (found is not var (subscription, at))
             return null;
 
-        if (FeedToken.AreEqual(hash, found.TokenHash))
-            return new(found, notices.AccessTo(found, byOldToken: false));
-        return FeedToken.AreEqual(hash, found.OldTokenHash) ? new(found, notices.AccessTo(found, byOldToken: true)) : null;
+        if (FeedToken.AreEqual(hash, subscription.TokenHash))
+            return new(subscription, notices.AccessTo(subscription, byOldToken: false), at);
+        return FeedToken.AreEqual(hash, subscription.OldTokenHash) ? new(subscription, notices.AccessTo(subscription, byOldToken: true), at) : null;
     }
 
     /// <param name="language"><c>vi</c>, <c>en</c> or <c>both</c>.</param>
-    public async Task<FeedFile> OfAsync(FoundFeed feed, string language, CancellationToken cancellation)
+    public async Task<ServedFeed> OfAsync(FoundFeed feed, string language, CancellationToken cancellation)
     {
-        var (subscription, access) = feed;
+        var (subscription, access, at) = feed;
         var selection = FeedSelection.Of(subscription, language);
         var head = FeedHead.Of(subscription.Owner);
-        var stamp = $"{await StampAsync(cancellation)}|{subscription.Version}|{access}|{await InnerStampAsync(selection, cancellation)}";
-        return await cache.GetAsync($"{subscription.Id} {language}{(access == FeedAccess.Replaced ? " replaced" : "")}", stamp, async () =>
+        var all = await LookAsync(cancellation);
+        var own = $"{subscription.Version}|{subscription.Owner!.Version}|{access}|{notices.OfTheEnd(subscription, selection).Any()}|{await InnerStampAsync(selection, cancellation)}";
+        var name = $"{subscription.Id} {language}{(access == FeedAccess.Replaced ? " replaced" : "")}";
+        return new(await cache.GetAsync(name, $"{all.Value}|{own}", StampAsync, MakeAsync, cancellation), Math.Min(at, all.At));
+
+        async Task<string> StampAsync()
         {
             if (access != FeedAccess.Days)
-                return CalendarWriter.WriteFeed(builder.ComposeNotice(subscription, access, selection, head));
+                return own;
 
-            await presences.FollowAsync(selection.Roots, cancellation);
-            return CalendarWriter.WriteFeed(await builder.ComposeAsync(subscription, selection, head, cancellation));
-        });
+            await followed.FollowAsync(selection.Roots, all.Value, cancellation);
+            return $"{own}|{await days.StampAsync(selection, cancellation)}";
+        }
+
+        async Task<byte[]> MakeAsync() => CalendarWriter.WriteFeed(access == FeedAccess.Days
+            ? await builder.ComposeAsync(subscription, selection, head, cancellation)
+            : builder.ComposeNotice(subscription, access, selection, head));
     }
 
     // with the day, since what was cancelled is shown for a number of days only, and the window moves at New Year
-    private async Task<string> StampAsync(CancellationToken cancellation) =>
-        $"{time.Today():O}|{await memory.AskAsync("stamp", async () => (string?)await db.FeedStampAsync(cancellation))}";
+    private async Task<FeedMemory.Answer<string>> LookAsync(CancellationToken cancellation)
+    {
+        var (stamp, at) = (await memory.AskAsync("stamp", async () => (string?)await db.FeedStampAsync(cancellation)))!.Value;
+        return new($"{time.Today():O}|{stamp}", at);
+    }
 
     private async Task<string> InnerStampAsync(FeedSelection selection, CancellationToken cancellation)
     {
@@ -82,4 +97,8 @@ public sealed class FeedDesk(
 }
 
 /// <summary>A subscription and what the address that was used opens of it.</summary>
-public sealed record FoundFeed(FeedSubscription Subscription, FeedAccess Access);
+/// <param name="At">When the database said so.</param>
+public sealed record FoundFeed(FeedSubscription Subscription, FeedAccess Access, long At);
+
+/// <summary>A calendar as it is sent, and when the database was asked whether it is right.</summary>
+public sealed record ServedFeed(FeedFile File, long At);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using Registry.Web.Calendars;
 using Registry.Web.Localization;
 
 namespace Registry.Web.Features.Calendar;
@@ -13,6 +14,7 @@ internal static class FeedEndpoints
     {
         app.MapMethods("/feeds/public.ics", Methods, PublicAsync).AllowAnonymous();
         app.MapMethods("/feeds/public.atom", Methods, AtomAsync).AllowAnonymous();
+        app.MapMethods("/feeds/public.rss", Methods, RssAsync).AllowAnonymous();
         app.MapMethods("/feeds/public.json", Methods, JsonAsync).AllowAnonymous();
         app.MapMethods("/feeds/openapi.json", Methods, OpenApi).AllowAnonymous();
         app.MapMethods("/feeds/{token}.ics", Methods, SubscriptionAsync).AllowAnonymous();
@@ -20,23 +22,34 @@ internal static class FeedEndpoints
         return app;
     }
 
-    private static async Task PublicAsync(HttpContext context, FeedDesk desk, [FromQuery] string[] lang) =>
-        await FeedAnswer.SendAsync(context, await desk.PublicAsync(Language(lang, "vi"), context.RequestAborted), "friendship.ics");
+    private static async Task PublicAsync(HttpContext context, FeedDesk desk, FeedFront front, [FromQuery] string[] lang)
+    {
+        var (file, at) = await desk.PublicAsync("public", Language(lang, "vi"), CalendarWriter.WriteFeed, context.RequestAborted);
+        front.Keep(context.Request, file, null, at);
+        await FeedAnswer.SendAsync(context, file, FeedForm.Calendar);
+    }
 
     private static async Task AtomAsync(HttpContext context, FeedDesk desk, IOptions<SiteOptions> site, [FromQuery] string[] lang)
     {
         var address = site.Value.AddressFor(context.Request);
-        var file = await desk.PublicAsync($"atom {address}", Language(lang, "vi"), feed => PublicForms.Atom(feed, address), context.RequestAborted);
-        await FeedAnswer.SendAsync(context, file, "friendship.atom", PublicForms.AtomType);
+        await FormAsync(context, desk, FeedForm.Atom, $"atom {address}", lang, feed => PublicForms.Atom(feed, address));
     }
 
-    private static async Task JsonAsync(HttpContext context, FeedDesk desk, [FromQuery] string[] lang) => await FeedAnswer.SendAsync(
-        context, await desk.PublicAsync("json", Language(lang, "vi"), PublicForms.Json, context.RequestAborted), "friendship.json", PublicForms.JsonType);
+    private static async Task RssAsync(HttpContext context, FeedDesk desk, IOptions<SiteOptions> site, [FromQuery] string[] lang)
+    {
+        var address = site.Value.AddressFor(context.Request);
+        await FormAsync(context, desk, FeedForm.Rss, $"rss {address}", lang, feed => RssForm.Write(feed, address));
+    }
+
+    private static Task JsonAsync(HttpContext context, FeedDesk desk, [FromQuery] string[] lang) => FormAsync(context, desk, FeedForm.Json, "json", lang, PublicForms.Json);
+
+    private static async Task FormAsync(HttpContext context, FeedDesk desk, FeedForm form, string name, string[] lang, Func<CalendarFeed, byte[]> write) =>
+        await FeedAnswer.SendAsync(context, (await desk.PublicAsync(name, Language(lang, "vi"), write, context.RequestAborted)).File, form);
 
     private static IResult OpenApi() =>
         Results.Stream(typeof(FeedEndpoints).Assembly.GetManifestResourceStream("openapi.json")!, PublicForms.JsonType);
 
-    private static async Task SubscriptionAsync(HttpContext context, string token, FeedDesk desk, FeedFetches fetches, FeedGuesses guesses, TimeProvider time, [FromQuery] string[] lang)
+    private static async Task SubscriptionAsync(HttpContext context, string token, FeedDesk desk, FeedFront front, FeedFetches fetches, FeedGuesses guesses, TimeProvider time, [FromQuery] string[] lang)
     {
         var found = await desk.FindAsync(token, context.RequestAborted);
         if (found is null && guesses.Note(context.Connection.RemoteIpAddress))
@@ -52,15 +65,16 @@ internal static class FeedEndpoints
             return;
         }
 
-        var (subscription, access) = found;
+        var (subscription, access, _) = found;
         if (access == FeedAccess.Gone)
         {
             await FeedAnswer.RefuseAsync(context, StatusCodes.Status410Gone, "This calendar was ended. Please remove it, or ask the union for a new address.");
             return;
         }
 
-        var file = await desk.OfAsync(found, Asked(lang) ?? subscription.Language, context.RequestAborted);
-        await FeedAnswer.SendAsync(context, file, "friendship.ics");
+        var (file, at) = await desk.OfAsync(found, Asked(lang) ?? subscription.Language, context.RequestAborted);
+        front.Keep(context.Request, file, access == FeedAccess.Replaced ? null : subscription.Id, at);
+        await FeedAnswer.SendAsync(context, file, FeedForm.Calendar);
         if (HttpMethods.IsGet(context.Request.Method) && access != FeedAccess.Replaced)
             fetches.Note(subscription.Id, new(time.GetUtcNow(), context.Request.Headers.UserAgent, context.Response.StatusCode == StatusCodes.Status304NotModified));
     }

@@ -13,12 +13,8 @@ public sealed class FeedFetches(IServiceScopeFactory scopes)
 
     private readonly ConcurrentDictionary<int, Noted> latest = [];
 
-    public void Note(int subscriptionId, FeedFetch fetch)
-    {
-        var clean = fetch.Client is null ? null : new string([.. fetch.Client.Where(letter => !char.IsControl(letter)).Take(FeedSubscription.ClientLength)]);
-        fetch = fetch with { Client = string.IsNullOrWhiteSpace(clean) ? null : clean };
-        latest.AddOrUpdate(subscriptionId, _ => new(fetch.At, fetch, 1, fetch.WasUnchanged ? 1 : 0), (_, before) => before.And(fetch));
-    }
+    public void Note(int subscriptionId, FeedFetch fetch) => latest.AddOrUpdate(
+        subscriptionId, static (_, first) => new(first.At, first, 1, first.WasUnchanged ? 1 : 0), static (_, before, next) => before.And(next), fetch);
 
     /// <summary>Writes down what is new: at most one write for each calendar, however often it was fetched.</summary>
     public async Task WriteDownAsync(CancellationToken cancellation)
@@ -48,16 +44,23 @@ public sealed class FeedFetches(IServiceScopeFactory scopes)
     private static async Task WriteDownAsync(RegistryDbContext db, int id, Noted noted, CancellationToken cancellation)
     {
         var before = await db.FeedSubscriptions.Where(one => one.Id == id).Select(one => new { one.LastFetchedAt, one.MinutesBetween }).SingleOrDefaultAsync(cancellation);
+        var client = Clean(noted.Last.Client);
         var usual = Usual(before?.LastFetchedAt, before?.MinutesBetween, noted);
 
         // past the change tracker on purpose: a fetch is no edit, and must not collide with one
         await db.FeedSubscriptions.Where(subscription => subscription.Id == id).ExecuteUpdateAsync(
             set => set.SetProperty(subscription => subscription.LastFetchedAt, noted.Last.At)
-                .SetProperty(subscription => subscription.LastClient, noted.Last.Client)
+                .SetProperty(subscription => subscription.LastClient, client)
                 .SetProperty(subscription => subscription.Fetches, subscription => subscription.Fetches + noted.Count)
                 .SetProperty(subscription => subscription.Unchanged, subscription => subscription.Unchanged + noted.Unchanged)
                 .SetProperty(subscription => subscription.MinutesBetween, usual),
             cancellation);
+    }
+
+    private static string? Clean(string? client)
+    {
+        var clean = client is null ? null : new string([.. client.Where(letter => !char.IsControl(letter)).Take(FeedSubscription.ClientLength)]);
+        return string.IsNullOrWhiteSpace(clean) ? null : clean;
     }
 
     private static int? Usual(DateTimeOffset? before, int? usual, Noted noted)

@@ -12,23 +12,35 @@ public sealed class FeedMemory(TimeProvider time, IOptions<CalendarOptions> opti
 {
     private const int Most = 200_000;
 
-    private readonly ConcurrentDictionary<string, (long At, object Value)> answers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Answer<object>> answers = new(StringComparer.Ordinal);
+
+    public TimeSpan Moment { get; } = TimeSpan.FromSeconds(options.Value.SecondsBetweenLooks);
 
     /// <summary>The last answer while it is fresh, otherwise a new one; that there is none is not remembered.</summary>
-    public async Task<T?> AskAsync<T>(string question, Func<Task<T?>> ask)
+    public async Task<Answer<T>?> AskAsync<T>(string question, Func<Task<T?>> ask)
         where T : class
     {
         var now = time.GetTimestamp();
-        if (answers.TryGetValue(question, out var kept) && time.GetElapsedTime(kept.At, now).TotalSeconds < options.Value.SecondsBetweenLooks)
-            return (T)kept.Value;
+        if (answers.TryGetValue(question, out var kept) && IsFresh(kept.At))
+            return new((T)kept.Value, kept.At);
 
-        var answer = await ask();
-        if (answer is null)
+        var value = await ask();
+        if (value is null)
+        {
             answers.TryRemove(question, out _);
-        else
-            answers[question] = (now, answer);
+            return null;
+        }
+
         if (answers.Count > Most)
             answers.Clear();
-        return answer;
+        answers[question] = new(value, now);
+        return new(value, now);
     }
+
+    /// <summary>Whether what was asked then still counts.</summary>
+    public bool IsFresh(long at) => time.GetElapsedTime(at) < Moment;
+
+    /// <param name="At">The time stamp of the asking.</param>
+    public readonly record struct Answer<T>(T Value, long At)
+        where T : class;
 }

@@ -13,6 +13,8 @@ namespace Registry.Web.Features.Calendar;
 /// </remarks>
 public sealed class Presences(RegistryDbContext db, TimeProvider time)
 {
+    private sealed record Named(int Id, string TitleVi, string TitleEn);
+
     /// <summary>Compares what the calendars of these associations show with what they showed; true where something left or came back.</summary>
     public async Task<bool> FollowAsync(IReadOnlyCollection<int> roots, CancellationToken cancellation)
     {
@@ -27,53 +29,56 @@ public sealed class Presences(RegistryDbContext db, TimeProvider time)
 
     private async Task<bool> FollowAsync(int root, IReadOnlyList<int> below, CancellationToken cancellation)
     {
-        var days = await db.DaysSharedBy(below).Select(day => day.Id).ToListAsync(cancellation);
-        var plans = await db.CommemorationsSharedBy(below, DateTimeOffset.MinValue).Select(one => one.Id).ToListAsync(cancellation);
+        var days = await db.DaysSharedBy(below).Select(day => new Named(day.Id, day.NameVi, day.NameEn)).ToListAsync(cancellation);
+        var plans = await db.CommemorationsSharedBy(below, DateTimeOffset.MinValue).Select(one => new Named(one.Id, one.TitleVi, one.TitleEn)).ToListAsync(cancellation);
         var known = await db.CalendarPresences
             .Where(one => one.AssociationId == root && (one.Kind == PresenceKind.Day || one.Kind == PresenceKind.Commemoration)).ToListAsync(cancellation);
         var movedDays = Compare(root, PresenceKind.Day, days, known);
         var movedPlans = Compare(root, PresenceKind.Commemoration, plans, known);
-        if (!db.ChangeTracker.HasChanges())
+        if (movedDays.Count + movedPlans.Count == 0 && !db.ChangeTracker.HasChanges())
             return false;
 
         return await TryKeepAsync(movedDays, movedPlans, cancellation);
     }
 
-    /// <summary>What left or came back; what is new is only written down.</summary>
-    private List<int> Compare(int root, PresenceKind kind, IReadOnlyCollection<int> present, IReadOnlyCollection<CalendarPresence> known)
+    /// <summary>What left or came back; what is new or has another title is only written down.</summary>
+    private List<CalendarPresence> Compare(int root, PresenceKind kind, IReadOnlyCollection<Named> present, IReadOnlyCollection<CalendarPresence> known)
     {
-        var now = time.GetUtcNow();
-        var shown = present.ToHashSet();
-        List<int> moved = [];
+        var shown = present.ToDictionary(one => one.Id);
+        List<CalendarPresence> moved = [];
         foreach (var presence in known.Where(one => one.Kind == kind))
         {
-            var isThere = shown.Remove(presence.RecordId);
-            if (isThere == presence.LeftAt is null)
-                continue;
-
-            if (isThere)
-                presence.Return(now);
-            else
-                presence.Leave(now);
-            moved.Add(presence.RecordId);
+            var isThere = shown.Remove(presence.RecordId, out var named);
+            if (isThere != presence.LeftAt is null)
+                moved.Add(presence);
+            else if (named is not null)
+                presence.Call(named.TitleVi, named.TitleEn);
         }
 
-        db.CalendarPresences.AddRange(shown.Order().Select(id => new CalendarPresence(root, kind, id, now)));
+        foreach (var one in shown.Values.OrderBy(one => one.Id))
+        {
+            var presence = new CalendarPresence(root, kind, one.Id, time.GetUtcNow());
+            presence.Call(one.TitleVi, one.TitleEn);
+            db.CalendarPresences.Add(presence);
+        }
+
         return moved;
     }
 
-    private async Task<bool> TryKeepAsync(List<int> days, List<int> plans, CancellationToken cancellation)
+    private async Task<bool> TryKeepAsync(List<CalendarPresence> days, List<CalendarPresence> plans, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             await db.SaveChangesAsync(cancellation);
+            var dayIds = await MoveAsync(days, now, cancellation);
+            var planIds = await MoveAsync(plans, now, cancellation);
 
             // past the change tracker on purpose: nobody edited the record, and an open form must not collide with this
-            await db.Anniversaries.Where(day => days.Contains(day.Id)).ExecuteUpdateAsync(
+            await db.Anniversaries.Where(day => dayIds.Contains(day.Id)).ExecuteUpdateAsync(
                 set => set.SetProperty(day => day.FeedSequence, day => day.FeedSequence + 1).SetProperty(day => day.FeedChangedAt, now), cancellation);
-            await db.Commemorations.Where(one => plans.Contains(one.Id)).ExecuteUpdateAsync(
+            await db.Commemorations.Where(one => planIds.Contains(one.Id)).ExecuteUpdateAsync(
                 set => set.SetProperty(one => one.FeedSequence, one => one.FeedSequence + 1).SetProperty(one => one.FeedChangedAt, now), cancellation);
             await transaction.CommitAsync(cancellation);
         }
@@ -84,5 +89,22 @@ public sealed class Presences(RegistryDbContext db, TimeProvider time)
 
         db.ChangeTracker.Clear();
         return days.Count + plans.Count > 0;
+    }
+
+    /// <summary>Those of the records that moved by this process: where another node was first, they are counted already.</summary>
+    private async Task<List<int>> MoveAsync(List<CalendarPresence> moved, DateTimeOffset now, CancellationToken cancellation)
+    {
+        List<int> ids = [];
+        foreach (var one in moved)
+        {
+            var isLeaving = one.LeftAt is null;
+            DateTimeOffset? left = isLeaving ? now : null;
+            var mine = await db.CalendarPresences.Where(kept => kept.Id == one.Id && (kept.LeftAt == null) == isLeaving).ExecuteUpdateAsync(
+                set => set.SetProperty(kept => kept.LeftAt, left).SetProperty(kept => kept.ChangedAt, now).SetProperty(kept => kept.Sequence, kept => kept.Sequence + 1), cancellation);
+            if (mine == 1)
+                ids.Add(one.RecordId);
+        }
+
+        return ids;
     }
 }

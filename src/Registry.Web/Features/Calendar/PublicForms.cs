@@ -25,7 +25,7 @@ internal static class PublicForms
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(false), CheckCharacters = false, Indent = true }))
         {
-            var latest = feed.Entries.OrderByDescending(entry => entry.ChangedAt).ThenBy(entry => entry.When.FirstDay).ThenBy(entry => entry.Uid, StringComparer.Ordinal).Take(MostNews).ToList();
+            var latest = Latest(feed);
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", null, feed.Language);
             xml.WriteElementString("id", Namespace, new Uri(site, $"calendar?lang={feed.Language}").AbsoluteUri);
@@ -64,10 +64,9 @@ internal static class PublicForms
 
     private static void Write(XmlWriter xml, CalendarEntry entry, CalendarFeed feed, Uri site)
     {
-        var day = entry.When.FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         xml.WriteStartElement("entry", Namespace);
         xml.WriteElementString("id", Namespace, $"urn:{entry.Uid}");
-        xml.WriteElementString("title", Namespace, Clean($"{day} · {(entry.Cancelled ? feed.CancelledPrefix : "")}{entry.Summary}"));
+        xml.WriteElementString("title", Namespace, Title(entry, feed));
         xml.WriteElementString("updated", Namespace, Instant(entry.ChangedAt));
         xml.WriteElementString("summary", Namespace, Clean(entry.Description.Length > 0 ? entry.Description : entry.Summary));
         Link(xml, "alternate", entry.Url ?? new Uri(site, $"calendar?lang={feed.Language}"));
@@ -90,6 +89,15 @@ internal static class PublicForms
         json.WriteEndObject();
     }
 
+    /// <summary>What changed last.</summary>
+    internal static IReadOnlyList<CalendarEntry> Latest(CalendarFeed feed) =>
+    [
+        .. feed.Entries.OrderByDescending(entry => entry.ChangedAt).ThenBy(entry => entry.When.FirstDay).ThenBy(entry => entry.Uid, StringComparer.Ordinal).Take(MostNews),
+    ];
+
+    internal static string Title(CalendarEntry entry, CalendarFeed feed) =>
+        Clean($"{entry.When.FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} · {(entry.Cancelled ? feed.CancelledPrefix : "")}{entry.Summary}");
+
     private static void Link(XmlWriter xml, string relation, Uri address)
     {
         xml.WriteStartElement("link", Namespace);
@@ -99,7 +107,7 @@ internal static class PublicForms
     }
 
     /// <summary>XML has no place for control characters, not even escaped.</summary>
-    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF))));
+    internal static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF))));
 
     private static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Registry.Data;
@@ -7,6 +8,7 @@ using Registry.Domain.Anniversaries;
 using Registry.Domain.Associations;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Subscriptions;
+using Registry.Web.Calendars;
 using Registry.Web.Time;
 
 namespace Registry.Web.Features.Calendar;
@@ -39,24 +41,45 @@ public sealed class SharedDays(
             .FirstOrDefaultAsync(cancellation);
     }
 
+    /// <summary>Differs as soon as a day or a commemoration that stands in the calendar was saved, came or left.</summary>
+    public async Task<string> StampAsync(FeedSelection selection, CancellationToken cancellation)
+    {
+        var below = await BelowAsync(selection, cancellation);
+        List<string> parts = [];
+        if (selection.WithAnniversaries)
+        {
+            var (present, left) = Days(selection, below);
+            foreach (var days in (IQueryable<Anniversary>[])[present, left])
+                parts.AddRange((await days.Select(day => new { day.Id, day.Version, day.FeedSequence }).ToListAsync(cancellation)).Select(one => $"{one.Id}:{one.Version}:{one.FeedSequence}").Append("|"));
+        }
+
+        if (selection.WithCommemorations)
+        {
+            var (present, left) = Commemorations(selection, below);
+            foreach (var plans in (IQueryable<Commemoration>[])[present, left])
+                parts.AddRange((await plans.Select(one => new { one.Id, one.Version, one.FeedSequence }).ToListAsync(cancellation)).Select(one => $"{one.Id}:{one.Version}:{one.FeedSequence}").Append("|"));
+        }
+
+        var window = WindowOf(selection);
+        return EntityTag.Of(Encoding.UTF8.GetBytes($"{window.From:O} {window.To:O} {string.Join(' ', parts)}"));
+    }
+
     /// <summary>Occurrences in the window, by date; those withdrawn or gone from the calendar among them as long as subscribers must be told.</summary>
     public async Task<IReadOnlyList<SharedDay>> OccurrencesAsync(FeedSelection selection, CancellationToken cancellation)
     {
         if (!selection.WithAnniversaries)
             return [];
 
-        var below = await BelowAsync(selection, cancellation);
-        var present = Chosen(db.DaysSharedBy(below), selection);
-        var leftIds = LeftOf(selection, below, PresenceKind.Day);
-        var left = Chosen(db.Anniversaries.Where(day => leftIds.Contains(day.Id)), selection);
+        var (present, left) = Days(selection, await BelowAsync(selection, cancellation));
         var (from, to) = WindowOf(selection);
         var shown = await ReadAsync(present, cancellation);
         var known = shown.Select(day => day.Id).ToHashSet();
         var gone = (await ReadAsync(left, cancellation)).Where(day => !known.Contains(day.Id)).ToList();
-        return [.. Occur(shown, hasLeft: false).Concat(Occur(gone, hasLeft: true)).OrderBy(day => day.Occurrence.Date).ThenBy(day => day.Occurrence.Anniversary.Id)];
+        var titles = await TitlesAsync(selection, PresenceKind.Day, [.. gone.Select(day => day.Id)], cancellation);
+        return [.. Occur(shown, _ => null).Concat(Occur(gone, day => titles.GetValueOrDefault(day.Id) ?? new(day.NameVi, day.NameEn))).OrderBy(day => day.Occurrence.Date).ThenBy(day => day.Occurrence.Anniversary.Id)];
 
-        IEnumerable<SharedDay> Occur(IReadOnlyList<Anniversary> days, bool hasLeft) =>
-            days.OccurrencesBetween(from, to, habits.Value.LeapDay).Select(one => new SharedDay(one, hasLeft));
+        IEnumerable<SharedDay> Occur(IReadOnlyList<Anniversary> days, Func<Anniversary, LeftTitle?> left) =>
+            days.OccurrencesBetween(from, to, habits.Value.LeapDay).Select(one => new SharedDay(one, left(one.Anniversary)));
     }
 
     /// <summary>The days themselves, whether withdrawn or not.</summary>
@@ -68,18 +91,15 @@ public sealed class SharedDays(
         if (!selection.WithCommemorations)
             return [];
 
-        var since = CancelledSince;
-        var (from, to) = WindowOf(selection);
-        var below = await BelowAsync(selection, cancellation);
-        var shown = await Chosen(db.CommemorationsSharedBy(below, since), selection, from, to).ToListAsync(cancellation);
-        var leftIds = LeftOf(selection, below, PresenceKind.Commemoration);
-        var left = db.Commemorations.Where(one => leftIds.Contains(one.Id) && (one.CancelledAt == null || one.CancelledAt >= since));
-        var gone = await Chosen(left, selection, from, to).ToListAsync(cancellation);
+        var (present, left) = Commemorations(selection, await BelowAsync(selection, cancellation));
+        var shown = await present.ToListAsync(cancellation);
         var known = shown.Select(one => one.Id).ToHashSet();
+        var gone = (await left.ToListAsync(cancellation)).Where(one => !known.Contains(one.Id)).ToList();
+        var titles = await TitlesAsync(selection, PresenceKind.Commemoration, [.. gone.Select(one => one.Id)], cancellation);
         return
         [
-            .. shown.Select(one => new SharedCommemoration(one, HasLeft: false)),
-            .. gone.Where(one => !known.Contains(one.Id)).Select(one => new SharedCommemoration(one, HasLeft: true)),
+            .. shown.Select(one => new SharedCommemoration(one, null)),
+            .. gone.Select(one => new SharedCommemoration(one, titles.GetValueOrDefault(one.Id) ?? new(one.TitleVi, one.TitleEn))),
         ];
     }
 
@@ -107,6 +127,32 @@ public sealed class SharedDays(
         return [.. selection.Roots.SelectMany(root => Subtree.Of(root, nodes)).Intersect(owned)];
     }
 
+    /// <summary>What was shown last of that which left; where it left several calendars, what the latest showed.</summary>
+    private async Task<Dictionary<int, LeftTitle>> TitlesAsync(FeedSelection selection, PresenceKind kind, List<int> ids, CancellationToken cancellation)
+    {
+        if (ids.Count == 0)
+            return [];
+
+        var kept = await db.CalendarPresences.Where(one => one.Kind == kind && selection.Roots.Contains(one.AssociationId) && ids.Contains(one.RecordId) && one.TitleVi != null)
+            .OrderBy(one => one.Id).Select(one => new { one.RecordId, one.TitleVi, one.TitleEn }).ToListAsync(cancellation);
+        return kept.GroupBy(one => one.RecordId).ToDictionary(same => same.Key, same => new LeftTitle(same.Last().TitleVi!, same.Last().TitleEn!));
+    }
+
+    private (IQueryable<Anniversary> Present, IQueryable<Anniversary> Left) Days(FeedSelection selection, IReadOnlyList<int> below)
+    {
+        var leftIds = LeftOf(selection, below, PresenceKind.Day);
+        return (InUse(Chosen(db.DaysSharedBy(below), selection)), InUse(Chosen(db.Anniversaries.Where(day => leftIds.Contains(day.Id)), selection)));
+    }
+
+    private (IQueryable<Commemoration> Present, IQueryable<Commemoration> Left) Commemorations(FeedSelection selection, IReadOnlyList<int> below)
+    {
+        var since = CancelledSince;
+        var (from, to) = WindowOf(selection);
+        var leftIds = LeftOf(selection, below, PresenceKind.Commemoration);
+        var left = db.Commemorations.Where(one => leftIds.Contains(one.Id) && (one.CancelledAt == null || one.CancelledAt >= since));
+        return (Chosen(db.CommemorationsSharedBy(below, since), selection, from, to), Chosen(left, selection, from, to));
+    }
+
     private IQueryable<int> LeftOf(FeedSelection selection, IReadOnlyList<int> below, PresenceKind kind)
     {
         var since = CancelledSince;
@@ -116,8 +162,9 @@ public sealed class SharedDays(
         return db.CalendarPresences.Where(one => one.Kind == kind && roots.Contains(one.AssociationId) && one.LeftAt >= since).Select(one => one.RecordId);
     }
 
-    private Task<List<Anniversary>> ReadAsync(IQueryable<Anniversary> days, CancellationToken cancellation) =>
-        days.NotLongWithdrawn(CancelledSince).Include(day => day.Notices).AsNoTracking().OrderBy(day => day.Id).ToListAsync(cancellation);
+    private IQueryable<Anniversary> InUse(IQueryable<Anniversary> days) => days.NotLongWithdrawn(CancelledSince).AsNoTracking().OrderBy(day => day.Id);
+
+    private static Task<List<Anniversary>> ReadAsync(IQueryable<Anniversary> days, CancellationToken cancellation) => days.Include(day => day.Notices).ToListAsync(cancellation);
 
     private static IQueryable<Anniversary> Chosen(IQueryable<Anniversary> days, FeedSelection selection)
     {

@@ -43,6 +43,17 @@ public sealed class LeavingDaysTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_title_that_is_edited_after_the_day_left_stays_with_us()
+    {
+        await HideAsync(hidden: true);
+        await world.FetchAsync(Public);
+        await HideAsync(hidden: true, "Ngày làm việc nội bộ");
+
+        Assert.Contains(Cancelled, EntryOf(await world.LinesAsync(Public)));
+        Assert.Contains("SUMMARY;LANGUAGE=en:Cancelled: Diplomatic relations Viet Nam – Laos: 65 years", await world.LinesAsync(world.Address));
+    }
+
+    [Fact]
     public async Task A_day_that_comes_back_goes_on_where_it_was()
     {
         await HideAsync(hidden: true);
@@ -96,11 +107,11 @@ public sealed class LeavingDaysTests : IAsyncLifetime
         Assert.Empty(EntryOf(await world.LinesAsync($"/feeds/{token}.ics")));
     }
 
-    private Task HideAsync(bool hidden) => world.ChangeAsync<Anniversary>(world.Laos.Id, day => day.Change(
+    private Task HideAsync(bool hidden, string? name = null) => world.ChangeAsync<Anniversary>(world.Laos.Id, day => day.Change(
         new()
         {
-            NameVi = day.NameVi,
-            NameEn = day.NameEn,
+            NameVi = name ?? day.NameVi,
+            NameEn = name ?? day.NameEn,
             Kind = day.Kind,
             Rule = day.Rule,
             Base = day.Base,

@@ -33,6 +33,24 @@ public sealed class PublicFormsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reader_of_RSS_sees_each_change_as_an_item_of_its_own()
+    {
+        world.App.Clock.Advance(TimeSpan.FromHours(1));
+        await world.ChangeAsync<Anniversary>(world.Laos.Id, day => day.Withdraw(world.Now));
+
+        using var response = await world.App.Anonymous().GetAsync("/feeds/public.rss?lang=en");
+
+        Assert.Equal("application/rss+xml; charset=utf-8", response.Content.Headers.ContentType!.ToString());
+        var channel = XDocument.Parse(await response.Content.ReadAsStringAsync()).Root!.Element("channel")!;
+        Assert.Equal("https://so.example/feeds/public.rss?lang=en", channel.Element(Atom + "link")!.Attribute("href")!.Value);
+        Assert.Equal("Mon, 15 Mar 2027 02:00:00 GMT", channel.Element("lastBuildDate")!.Value);
+        var first = channel.Elements("item").First();
+        Assert.Equal("2026-09-05 · Cancelled: Diplomatic relations Viet Nam – Laos: 64 years", first.Element("title")!.Value);
+        Assert.Equal($"anniversary-{world.Laos.Id}-2026@so-huu-nghi.example/1", first.Element("guid")!.Value);
+        Assert.Equal("false", first.Element("guid")!.Attribute("isPermaLink")!.Value);
+    }
+
+    [Fact]
     public async Task A_machine_reads_the_same_days_as_the_calendar_has_and_is_told_when_nothing_changed()
     {
         using var response = await world.App.Anonymous().GetAsync("/feeds/public.json?lang=en");

@@ -1,10 +1,8 @@
-using System.Net;
 using Registry.Domain.Associations;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Partners;
 using Registry.Domain.Subscriptions;
 using Registry.Web.Features.Calendar;
-using Registry.Web.Security;
 
 namespace Registry.Web.Tests.Features.Calendar;
 
@@ -93,82 +91,6 @@ public sealed class SubscriptionFeedTests : IAsyncLifetime
         Assert.DoesNotContain(await world.LinesAsync("/feeds/public.ics"), line => line.Contains("Khánh Hòa", StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
-    [InlineData("A")]
-    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
-    [InlineData("%0d%0aSet-Cookie:x")]
-    [InlineData("..%2f..%2fetc")]
-    public async Task An_address_that_nobody_was_given_is_refused_in_plain_words(string token)
-    {
-        using var response = await world.App.Anonymous().GetAsync($"/feeds/{token}.ics");
-
-        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-        Assert.Equal("text/plain", response.Content.Headers.ContentType?.MediaType);
-    }
-
-    [Fact]
-    public async Task A_paused_calendar_says_so_and_resumes_as_it_was()
-    {
-        var before = await world.FetchAsync(world.Address);
-        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Pause(world.Now));
-
-        var paused = await world.LinesAsync(world.Address);
-        Assert.Equal(["SUMMARY;LANGUAGE=en:This calendar is paused"], paused.Where(line => line.StartsWith("SUMMARY", StringComparison.Ordinal)));
-        Assert.Contains("DTSTART;VALUE=DATE:20270315", paused);
-
-        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Resume(world.Now));
-        Assert.Equal(before, await world.FetchAsync(world.Address));
-    }
-
-    [Fact]
-    public async Task A_revoked_calendar_is_gone()
-    {
-        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Revoke(world.Now));
-
-        using var response = await world.App.Anonymous().GetAsync(world.Address);
-        Assert.Equal(HttpStatusCode.Gone, response.StatusCode);
-        Assert.Equal("text/plain", response.Content.Headers.ContentType?.MediaType);
-    }
-
-    [Fact]
-    public async Task A_new_address_leaves_at_the_old_one_a_word_that_there_is_a_new_one_for_thirty_days()
-    {
-        var (token, hash) = FeedToken.Create();
-        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Rotate(hash, world.Now));
-
-        Assert.Equal(["SUMMARY;LANGUAGE=en:This calendar has a new address"], Titles(await world.LinesAsync(world.Address)));
-        Assert.Contains("SUMMARY;LANGUAGE=en:Diplomatic relations Viet Nam – Laos: 65 years", await world.LinesAsync($"/feeds/{token}.ics"));
-        world.App.Clock.Advance(TimeSpan.FromDays(30));
-        Assert.Equal(HttpStatusCode.Gone, (await world.App.Anonymous().GetAsync(world.Address)).StatusCode);
-        await world.FetchAsync($"/feeds/{token}.ics");
-    }
-
-    [Fact]
-    public async Task The_address_before_the_old_one_is_not_known_any_more()
-    {
-        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Rotate(FeedToken.Create().Hash, world.Now));
-        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Rotate(FeedToken.Create().Hash, world.Now));
-
-        Assert.Equal(HttpStatusCode.NotFound, (await world.App.Anonymous().GetAsync(world.Address)).StatusCode);
-    }
-
-    [Fact]
-    public async Task A_calendar_with_a_last_day_says_so_a_month_before_then_shows_nothing_and_is_gone_a_month_later()
-    {
-        await ShowAsync(new() { ExpiresOn = new(2027, 4, 20) });
-        Assert.DoesNotContain("SUMMARY;LANGUAGE=en:This calendar ends today", await world.LinesAsync(world.Address));
-
-        world.App.Clock.Set(new(2027, 3, 21), new(9, 0));
-        Assert.Contains("SUMMARY;LANGUAGE=en:This calendar ends today", await world.LinesAsync(world.Address));
-        world.App.Clock.Set(new(2027, 4, 20), new(23, 0));
-        Assert.Contains("SUMMARY;LANGUAGE=en:Diplomatic relations Viet Nam – Laos: 65 years", await world.LinesAsync(world.Address));
-        world.App.Clock.Set(new(2027, 4, 21), new(0, 0));
-        Assert.Equal(["SUMMARY;LANGUAGE=en:This calendar has ended"], Titles(await world.LinesAsync(world.Address)));
-        world.App.Clock.Set(new(2027, 5, 21), new(9, 0));
-        Assert.Equal(HttpStatusCode.Gone, (await world.App.Anonymous().GetAsync(world.Address)).StatusCode);
-    }
-
     [Fact]
     public async Task Alarms_ring_at_nine_only_where_they_were_asked_for()
     {
@@ -214,47 +136,6 @@ public sealed class SubscriptionFeedTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Colleagues_see_when_terms_end_and_what_is_due_and_others_do_not()
-    {
-        var ceremony = await world.CeremonyAsync();
-        await world.ChangeAsync<Commemoration>(ceremony.Id, one => one.AddTask("Gửi giấy mời", new(2027, 8, 20), null, (day, offset) => day.AddDays(offset)));
-        await world.ChangeAsync<Association>(world.Union.Id, union => union.Hold(1, CongressKind.Founding, 2023, 2028, null));
-        Assert.DoesNotContain(await world.LinesAsync(world.Address), line => line.StartsWith("UID:t", StringComparison.Ordinal));
-
-        await ShowAsync(new() { Deadlines = true, TermEnds = true, Language = "vi" });
-
-        var lines = await world.LinesAsync(world.Address);
-        Assert.Contains("SUMMARY;LANGUAGE=vi:Gửi giấy mời – Mít tinh Việt Nam – Lào", lines);
-        Assert.Contains("SUMMARY;LANGUAGE=vi:Hết nhiệm kỳ của Liên hiệp các tổ chức hữu nghị tỉnh Đồng Nai", lines);
-        Assert.Contains("DTSTART;VALUE=DATE:20281231", lines);
-    }
-
-    [Fact]
-    public async Task A_deadline_that_moves_raises_its_sequence_and_one_that_is_called_off_is_cancelled()
-    {
-        var ceremony = await world.CeremonyAsync();
-        await world.ChangeAsync<Commemoration>(ceremony.Id, one => one.AddTask("Gửi giấy mời", new(2027, 8, 20), null, (day, offset) => day.AddDays(offset)));
-        await ShowAsync(new() { Deadlines = true, Anniversaries = false });
-        await world.FetchAsync(world.Address);
-
-        await world.App.InDatabaseAsync(async db =>
-        {
-            db.PreparationTasks.Single().Change("Gửi giấy mời", new(2027, 8, 25), null, new(2027, 9, 5), (day, offset) => day.AddDays(offset));
-            await db.SaveChangesAsync();
-        });
-        var moved = await world.LinesAsync(world.Address);
-        await world.ChangeAsync<Commemoration>(ceremony.Id, one => one.Cancel("Bão", world.Now, "1", "Hồng Vân"));
-
-        Assert.Contains("SEQUENCE:1", moved);
-        Assert.Contains("DTSTART;VALUE=DATE:20270825", moved);
-        Assert.Contains("STATUS:CANCELLED", await world.LinesAsync(world.Address));
-    }
-
-    private Task ShowAsync(FeedContents contents) => world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Show(contents));
-
-    private static IEnumerable<string> Titles(IEnumerable<string> lines) => lines.Where(line => line.StartsWith("SUMMARY", StringComparison.Ordinal));
-
-    [Fact]
     public async Task Who_fetched_last_and_with_what_is_written_down_afterwards_and_is_no_edit()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, world.Address);
@@ -270,4 +151,6 @@ public sealed class SubscriptionFeedTests : IAsyncLifetime
         Assert.Equal("Google-Calendar-Importer", kept.LastClient);
         Assert.Equal(world.Subscription.Version, kept.Version);
     }
+
+    private Task ShowAsync(FeedContents contents) => world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Show(contents));
 }
