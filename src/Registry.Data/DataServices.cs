@@ -55,6 +55,7 @@ public static class DataServices
         services.AddScoped<DefaultTemplates>();
         services.AddScoped<DefaultCategories>();
         services.AddScoped<DefaultSheets>();
+        services.AddScoped<DefaultGreetingTexts>();
         services.AddScoped<DefaultOffices>();
         services.AddScoped<DefaultBlocs>();
         return services;

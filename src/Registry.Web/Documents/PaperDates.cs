@@ -20,6 +20,19 @@ public static class PaperDates
         ({ } year, _, _) => year.ToString(CultureInfo.InvariantCulture),
     };
 
+    /// <summary>A day as a letter in any language writes it: "ngày 05 tháng 01 năm 2027", "5 January 2027", "2027年1月5日".</summary>
+    public static string InLanguage(DateOnly day, string language) => language switch
+    {
+        "vi" => DayText.Official(day),
+        "en" => DayText.InEnglish(day),
+        "zh" or "ja" => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日"),
+        "ko" => string.Create(CultureInfo.InvariantCulture, $"{day.Year}년 {day.Month}월 {day.Day}일"),
+        // months in the form they have after a day; the year as everybody counts it, also where another era is in use
+        _ => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {MonthOf(day, CultureInfo.GetCultureInfo(language))} {day.Year}"),
+    };
+
+    private static string MonthOf(DateOnly day, CultureInfo culture) => culture.DateTimeFormat.MonthGenitiveNames[day.Month - 1];
+
     public static string Weekday(DateOnly day, bool vietnamese) =>
         vietnamese ? DayText.VietnameseWeekday(day.DayOfWeek) : DayText.EnglishWeekday(day.DayOfWeek);
 

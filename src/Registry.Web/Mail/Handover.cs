@@ -6,6 +6,9 @@ internal sealed record Handover(HandoverOutcome Outcome, string Said = "")
 {
     public static readonly Handover Accepted = new(HandoverOutcome.Accepted);
 
+    /// <summary>The server will never take mail for this address, as it says: that counts against the address.</summary>
+    public bool CountsAgainstAddress { get; init; }
+
     /// <summary>The server itself is the trouble: other letters would fare no better now.</summary>
     public bool IsServerTrouble => Outcome is HandoverOutcome.Unreachable or HandoverOutcome.BrokenOff;
 }

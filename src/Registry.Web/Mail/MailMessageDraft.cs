@@ -11,6 +11,9 @@ public sealed record MailMessageDraft(
     /// <summary>A list between the paragraphs and the link, such as the days of a digest.</summary>
     public IReadOnlyList<MailItem> Items { get; init; } = [];
 
+    /// <summary>Stored files that go along.</summary>
+    public IReadOnlyList<int> FileIds { get; init; } = [];
+
     /// <summary>Why the reader gets this letter, in small at its end.</summary>
     public string? Why { get; init; }
 

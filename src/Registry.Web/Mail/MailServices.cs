@@ -14,6 +14,7 @@ internal static class MailServices
         services.AddSingleton<Worker>();
         services.AddSingleton<MailPulse>();
         services.AddSingleton<SmtpSender>();
+        services.AddScoped<Deliverability>();
         services.AddScoped<OutboxDelivery>();
         return services;
     }

@@ -39,6 +39,7 @@ public sealed class Outbox(RegistryDbContext db, TimeProvider time, IOptions<Mai
             MessageId = $"<{Guid.NewGuid():N}@{new MailAddress(options.Value.From).Host}>",
             CreatedAt = now,
             NextAttemptAt = now,
+            Attachments = [.. draft.FileIds.Select(file => new OutboxAttachment { FileId = file })],
         });
         added = true;
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Registry.Data;
+using Registry.Data.Files;
 using Registry.Data.Work;
 using Registry.Web.Jobs;
 
@@ -8,7 +9,8 @@ namespace Registry.Web.Mail;
 
 /// <summary>Carries letters from the outbox to the mail server, one by one, each claimed before it is handed over.</summary>
 internal sealed partial class OutboxDelivery(
-    RegistryDbContext db, SmtpSender sender, TimeProvider time, IOptions<MailOptions> options, Worker worker, MailPulse pulse, ILogger<OutboxDelivery> logger)
+    RegistryDbContext db, SmtpSender sender, StoredFiles files, Deliverability addresses, TimeProvider time, IOptions<MailOptions> options, Worker worker, MailPulse pulse,
+    ILogger<OutboxDelivery> logger)
 {
     private const int RecordAttempts = 3;
 
@@ -25,10 +27,18 @@ internal sealed partial class OutboxDelivery(
         var (sent, knocked) = (0, false);
         while (!cancellation.IsCancellationRequested && await ClaimAsync(cancellation) is { } letter)
         {
+            if (await addresses.IsStoppedAsync(letter.To, cancellation))
+            {
+                await RecordAsync(letter, new(HandoverOutcome.Refused, OutboxErrors.AddressStopped));
+                continue;
+            }
+
             var problem = knocked ? null : await sender.ProbeAsync();
             knocked = true;
-            var handover = problem is null ? await sender.SendAsync(letter) : new(HandoverOutcome.Unreachable, problem);
+            var handover = problem is null ? await HandOverAsync(letter) : new(HandoverOutcome.Unreachable, problem);
             await RecordAsync(letter, handover);
+            if (handover.CountsAgainstAddress)
+                await addresses.RefusedAsync(letter, handover.Said, CancellationToken.None);
             pulse.Note(handover, time.GetUtcNow());
             sent += handover.Outcome == HandoverOutcome.Accepted ? 1 : 0;
             if (handover.IsServerTrouble)
@@ -36,6 +46,20 @@ internal sealed partial class OutboxDelivery(
         }
 
         return sent;
+    }
+
+    private async Task<Handover> HandOverAsync(OutboxMessage letter)
+    {
+        List<MailAttachment> attachments = [];
+        foreach (var file in await db.OutboxAttachments.AsNoTracking().Where(one => one.MessageId == letter.Id).OrderBy(one => one.FileId).Select(one => one.File!).ToListAsync())
+        {
+            var bytes = new byte[file.Length];
+            await using var content = files.Open(file);
+            await content.ReadExactlyAsync(bytes);
+            attachments.Add(new(file.Name, file.ContentType, bytes));
+        }
+
+        return await sender.SendAsync(letter, attachments);
     }
 
     /// <summary>Takes back letters whose process died while handing them over: each once, marked as possibly double.</summary>

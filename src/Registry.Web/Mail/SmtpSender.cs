@@ -23,7 +23,7 @@ internal sealed class SmtpSender(IOptions<MailOptions> options, TimeProvider tim
     }
 
     /// <remarks>A letter once begun is finished, even while the registry stops: only its time is limited.</remarks>
-    public async Task<Handover> SendAsync(OutboxMessage letter)
+    public async Task<Handover> SendAsync(OutboxMessage letter, IReadOnlyList<MailAttachment> attachments)
     {
         using var limit = new CancellationTokenSource(Timeout, time);
         using var client = new SmtpClient(options.Host, options.Port) { EnableSsl = options.StartTls };
@@ -32,6 +32,8 @@ internal sealed class SmtpSender(IOptions<MailOptions> options, TimeProvider tim
         try
         {
             using var message = Envelope(letter);
+            foreach (var attachment in attachments)
+                message.Attachments.Add(attachment.ToAttachment());
             // the client's own cancellation waits for the network in some states; the second limit does not
             await client.SendMailAsync(message, limit.Token).WaitAsync(Timeout + TimeSpan.FromSeconds(1), time);
             return Handover.Accepted;
@@ -45,7 +47,8 @@ internal sealed class SmtpSender(IOptions<MailOptions> options, TimeProvider tim
     private static Handover Explain(Exception exception) => exception switch
     {
         FormatException => new(HandoverOutcome.Refused, exception.Message),
-        SmtpFailedRecipientException refused => new((int)refused.StatusCode >= 500 ? HandoverOutcome.Refused : HandoverOutcome.NotNow, Words(refused)),
+        SmtpFailedRecipientException { StatusCode: >= (SmtpStatusCode)500 } refused => new(HandoverOutcome.Refused, Words(refused)) { CountsAgainstAddress = true },
+        SmtpFailedRecipientException refused => new(HandoverOutcome.NotNow, Words(refused)),
         SmtpException { StatusCode: SmtpStatusCode.MustIssueStartTlsFirst or SmtpStatusCode.ClientNotPermitted or SmtpStatusCode.ServiceNotAvailable } closed =>
             new(HandoverOutcome.Unreachable, Words(closed)),
         SmtpException { StatusCode: not SmtpStatusCode.GeneralFailure } answered => new(HandoverOutcome.NotNow, Words(answered)),

@@ -156,7 +156,7 @@ public sealed class GreetingLetterTests(PrintingFixture printing)
         return letter with
         {
             Vietnamese = letter.Vietnamese! with { Body = Times(paragraphs, Vietnamese) },
-            English = letter.English! with { Body = Times(paragraphs, English) },
+            Foreign = letter.Foreign! with { Body = Times(paragraphs, English) },
         };
     }
 

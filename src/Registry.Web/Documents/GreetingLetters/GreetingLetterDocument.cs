@@ -1,3 +1,4 @@
+using System.Globalization;
 using Registry.Domain.Days;
 
 namespace Registry.Web.Documents.GreetingLetters;
@@ -11,10 +12,10 @@ public static class GreetingLetterDocument
         var shape = letter.Language == PaperLanguage.Both ? "is-letter has-two" : "is-letter";
         return new(
             Title(letter),
-            letter.Language.Primary(),
+            letter.MainLanguage,
             Markup.Of(
                 $"""
-                <article class="paper {shape}" lang="{letter.Language.Primary()}">
+                <article class="paper {shape}" lang="{letter.MainLanguage}">
                 {Draft(letter)}{letter.Issuer.ToMarkup(letter.Language)}
                 <div class="columns">{texts}</div>
                 </article>
@@ -23,7 +24,7 @@ public static class GreetingLetterDocument
 
     private static string Title(GreetingLetter letter)
     {
-        var text = letter.Vietnamese ?? letter.English;
+        var text = letter.Vietnamese ?? letter.Foreign;
         return text is null ? "" : $"{text.Heading} – {FirstLine(text.Addressee)}";
     }
 
@@ -37,9 +38,9 @@ public static class GreetingLetterDocument
     {
         List<Markup> texts = [];
         if (letter.Vietnamese is { } vietnamese)
-            texts.Add(Text(letter, vietnamese, "vi", "Kính gửi:", VietnameseDate(letter)));
-        if (letter.English is { } english)
-            texts.Add(Text(letter, english, "en", "To:", EnglishDate(letter)));
+            texts.Add(Text(letter, vietnamese, "vi", vietnamese.Opening ?? LetterDefaults.OpeningVi, VietnameseDate(letter)));
+        if (letter.Foreign is { } foreign)
+            texts.Add(Text(letter, foreign, letter.ForeignLanguage, foreign.Opening ?? LetterDefaults.OpeningEn, ForeignDate(letter)));
         return texts;
     }
 
@@ -50,7 +51,7 @@ public static class GreetingLetterDocument
         var paragraphs = Paragraphs(text.Body);
         return Markup.Of(
             $"""
-            <section lang="{language}">
+            <section lang="{language}"{Direction(language)}>
             <p class="place">{place}{date}</p>
             <div class="to"><p class="to-word">{to}</p><p class="addressee">{text.Addressee}{own}</p></div>
             <h1>{text.Heading}</h1>
@@ -59,6 +60,9 @@ public static class GreetingLetterDocument
             </section>
             """);
     }
+
+    private static Markup Direction(string language) =>
+        CultureInfo.GetCultureInfo(language).TextInfo.IsRightToLeft ? Markup.Of($""" dir="rtl" """) : Markup.Empty;
 
     // the last paragraph goes with the signature, which never stands alone on a page
     private static List<Markup> Paragraphs(string body) =>
@@ -72,7 +76,7 @@ public static class GreetingLetterDocument
         ? Markup.Of($"{DayText.Official(day)}")
         : Markup.Of($"""ngày <span class="blank"></span> tháng <span class="blank"></span> năm {letter.Year}""");
 
-    private static Markup EnglishDate(GreetingLetter letter) => letter.DatedOn is { } day
-        ? Markup.Of($"{DayText.InEnglish(day)}")
+    private static Markup ForeignDate(GreetingLetter letter) => letter.DatedOn is { } day
+        ? Markup.Of($"{PaperDates.InLanguage(day, letter.ForeignLanguage)}")
         : Markup.Of($"""<span class="blank is-long"></span> {letter.Year}""");
 }

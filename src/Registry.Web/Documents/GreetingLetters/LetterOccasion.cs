@@ -1,6 +1,6 @@
 using Registry.Domain.Anniversaries;
 using Registry.Domain.Days;
-using Registry.Domain.Partners;
+using Registry.Domain.Greetings;
 
 namespace Registry.Web.Documents.GreetingLetters;
 
@@ -8,6 +8,5 @@ namespace Registry.Web.Documents.GreetingLetters;
 /// <param name="Country">The country concerned, by its official names.</param>
 /// <param name="Since">The event remembered, as far as it is known.</param>
 /// <param name="On">The day it returns.</param>
-/// <param name="Addressee">What the addressee is; it decides the courtesy.</param>
 public sealed record LetterOccasion(
-    AnniversaryKind Kind, BothLanguages Name, BothLanguages? Country, int? Ordinal, PartialDate Since, DateOnly On, BothLanguages Issuer, PartnerKind? Addressee);
+    AnniversaryKind Kind, BothLanguages Name, BothLanguages? Country, int? Ordinal, PartialDate Since, DateOnly On, BothLanguages Issuer, GreetingAddressee Addressee);

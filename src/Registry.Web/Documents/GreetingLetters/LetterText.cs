@@ -3,4 +3,5 @@ namespace Registry.Web.Documents.GreetingLetters;
 /// <summary>What a letter says in one language.</summary>
 /// <param name="Place">Where it is written, before the date.</param>
 /// <param name="Body">Paragraphs, one per line.</param>
-public sealed record LetterText(string? Place, string Addressee, string Heading, string Body, string? SignerTitle, string? Signer);
+/// <param name="Opening">Before the addressee; none: as the language usually does.</param>
+public sealed record LetterText(string? Place, string Addressee, string Heading, string Body, string? SignerTitle, string? Signer, string? Opening = null);

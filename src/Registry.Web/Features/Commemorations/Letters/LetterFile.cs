@@ -16,6 +16,8 @@ internal static class LetterFile
         this RegistryDbContext db, Reader reader, int commemorationId, int letterId, Ability ability, CancellationToken cancellation) =>
         db.Letters.VisibleTo(reader, ability)
             .Include(letter => letter.Partner)
+            .Include(letter => letter.Contact!.Office)
+            .Include(letter => letter.Round)
             .Include(letter => letter.Commemoration!.Owner!.FormerNames)
             .Include(letter => letter.Commemoration!.Anniversary)
             .SingleOrDefaultAsync(letter => letter.Id == letterId && letter.CommemorationId == commemorationId, cancellation);
@@ -24,22 +26,30 @@ internal static class LetterFile
     public static bool MayBePrinted(this Letter letter) =>
         letter.MayBePrinted(letter.Commemoration!.Anniversary!.IsVerified, letter.Commemoration.OccurrenceOn);
 
-    public static Paper ToPaper(this Letter letter)
+    public static Paper ToPaper(this Letter letter) => GreetingLetterDocument.Compose(letter.ToGreeting());
+
+    /// <summary>The letter as its renderers take it.</summary>
+    public static GreetingLetter ToGreeting(this Letter letter)
     {
         var issuer = letter.Commemoration!.Owner!;
         var (name, nameEn) = letter.DatedOn is { } dated ? issuer.NameOn(dated) : (issuer.Name, issuer.NameEn);
         var contact = string.Join(" · ", new[] { issuer.Address, issuer.Email }.Where(part => !string.IsNullOrWhiteSpace(part)));
-        return GreetingLetterDocument.Compose(new(
+        return new(
             new(name, nameEn, contact),
             letter.IsInVietnamese
-                ? new(issuer.Place, letter.Addressee, VietnameseProposal.Heading, letter.BodyVi ?? "", letter.SignerTitle, letter.Signer)
+                ? new(issuer.Place, letter.Addressee, letter.HeadingVi ?? LetterDefaults.HeadingVi, letter.BodyVi ?? "", letter.SignerTitle, letter.Signer)
                 : null,
             letter.IsInEnglish
-                ? new(issuer.Place, letter.AddresseeEn ?? letter.Addressee, EnglishProposal.Heading, letter.BodyEn ?? "", letter.SignerTitleEn ?? letter.SignerTitle, letter.Signer)
+                ? new(
+                    issuer.Place, letter.AddresseeEn ?? letter.Addressee, letter.HeadingEn ?? LetterDefaults.HeadingEn, letter.BodyEn ?? "",
+                    letter.SignerTitleEn ?? letter.SignerTitle, letter.Signer, letter.OpeningEn)
                 : null,
             ForeignName.Of(letter.AddresseeOwn),
             letter.DatedOn,
             (letter.DatedOn ?? letter.Commemoration.OccurrenceOn).Year,
-            letter.Status == LetterStatus.Draft));
+            letter.Status == LetterStatus.Draft)
+        {
+            ForeignLanguage = letter.ForeignLanguage,
+        };
     }
 }

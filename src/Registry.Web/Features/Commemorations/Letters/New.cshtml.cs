@@ -9,6 +9,7 @@ using Registry.Data;
 using Registry.Data.Queries;
 using Registry.Domain.Access;
 using Registry.Domain.Commemorations;
+using Registry.Domain.Greetings;
 using Registry.Domain.Partners;
 using Registry.Web.Localization;
 using Registry.Web.Security;
@@ -47,7 +48,7 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, IStringLocaliz
         if (!ModelState.IsValid)
             return Page();
 
-        var letter = await LetterDraft.ProposeAsync(db, Commemoration!, partner, Input.Addressee ?? "", Input.AddresseeEn, Input.Language, cancellation);
+        var letter = await ProposeAsync(Commemoration!, partner, cancellation);
         db.Letters.Add(letter);
         try
         {
@@ -66,6 +67,17 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, IStringLocaliz
     }
 
     public Task ReloadAsync(CancellationToken cancellation) => FindAsync(Commemoration?.Id ?? 0, cancellation);
+
+    private async Task<Letter> ProposeAsync(Commemoration commemoration, Partner? partner, CancellationToken cancellation)
+    {
+        var signer = await LastSigner.OfAsync(db, commemoration.OwnerId, cancellation);
+        var letter = new Letter(commemoration, partner?.Id, partner?.NameVi ?? Input.Addressee ?? "", Input.Language);
+        letter.SignBy(signer.Name, signer.Title, signer.TitleEn);
+        letter.GoBy(LetterChannel.Post, partner?.Email, null);
+        var writing = await LetterWriting.ForAsync(db, commemoration.OwnerId, cancellation);
+        writing.Write(letter, commemoration, partner is null ? GreetingAddressee.Of(letter.Addressee, Input.AddresseeEn) : GreetingAddressee.Of(partner, null));
+        return letter;
+    }
 
     private IQueryable<Partner> VisiblePartners() => db.Partners.VisibleTo(reader);
 

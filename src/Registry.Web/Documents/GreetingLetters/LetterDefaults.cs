@@ -1,0 +1,12 @@
+namespace Registry.Web.Documents.GreetingLetters;
+
+/// <summary>What stands on a letter that does not say it itself.</summary>
+public static class LetterDefaults
+{
+    public const string HeadingVi = "Thư chúc mừng";
+    public const string HeadingEn = "Letter of congratulation";
+    public const string OpeningVi = "Kính gửi:";
+    public const string OpeningEn = "To:";
+    public const string SignerTitleVi = "Chủ tịch";
+    public const string SignerTitleEn = "President";
+}
