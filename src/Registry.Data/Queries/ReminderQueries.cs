@@ -27,16 +27,25 @@ public static class ReminderQueries
         (reminder.Target == ReminderTarget.Term && db.Associations.Any(one => one.Id == associationId && one.Congresses.Any(congress => congress.Id == reminder.TargetId)))
         || (reminder.Target == ReminderTarget.YearlyReport && reminder.TargetId == associationId));
 
+    /// <summary>What was sent or withheld about an agreement and what is owed for it.</summary>
+    public static IQueryable<Reminder> RemindersOfAgreement(this RegistryDbContext db, int agreementId) => db.Reminders.Where(reminder =>
+        (reminder.Target == ReminderTarget.Agreement && reminder.TargetId == agreementId)
+        || (reminder.Target == ReminderTarget.AgreementDuty && db.AgreementDuties.Any(duty => duty.Id == reminder.TargetId && duty.AgreementId == agreementId)));
+
     /// <summary>Reminders about what the reader plans or administers, and of days to the people who work there.</summary>
     public static IQueryable<Reminder> VisibleTo(this RegistryDbContext db, IQueryable<Reminder> reminders, Reader reader)
     {
         var mine = reader.AssociationsFor(Ability.Plan).Concat(reader.AssociationsFor(Ability.Administer)).Distinct().ToList();
         var kept = mine.Union(reader.AssociationsFor(Ability.KeepAssociations)).ToList();
+        var partners = mine.Union(reader.AssociationsFor(Ability.KeepPartners)).ToList();
         return reminders.Where(reminder =>
             (reminder.Target == ReminderTarget.Commemoration && db.Commemorations.Any(one => one.Id == reminder.TargetId && mine.Contains(one.OwnerId)))
             || (reminder.Target == ReminderTarget.Task && db.PreparationTasks.Any(task => task.Id == reminder.TargetId && mine.Contains(task.Commemoration!.OwnerId)))
             || (reminder.Target == ReminderTarget.Term && db.Associations.Any(one => kept.Contains(one.Id) && one.Congresses.Any(congress => congress.Id == reminder.TargetId)))
             || (reminder.Target == ReminderTarget.YearlyReport && kept.Contains(reminder.TargetId))
+            || (reminder.Target == ReminderTarget.Agreement && db.Agreements.Any(one => one.Id == reminder.TargetId && partners.Contains(one.OwnerId)))
+            || (reminder.Target == ReminderTarget.AgreementDuty && db.AgreementDuties.Any(duty => duty.Id == reminder.TargetId && partners.Contains(duty.Agreement!.OwnerId)))
+            || (reminder.Target == ReminderTarget.Licence && db.Licences.Any(one => one.Id == reminder.TargetId && partners.Contains(one.Partner!.OwnerId)))
             || (reminder.Target == ReminderTarget.Occurrence && db.Grants.Any(grant => grant.UserId == reminder.RecipientId && mine.Contains(grant.AssociationId))));
     }
 

@@ -18,6 +18,7 @@ internal static class JobServices
         services.AddScoped<JobLedger>();
         services.AddScoped<WorkItems>();
         services.AddScoped<AssociationMatters>();
+        services.AddScoped<AgreementMatters>();
         services.AddScoped<DueMatters>();
         services.AddScoped<ReminderPost>();
         services.AddScoped<ClearAway>();

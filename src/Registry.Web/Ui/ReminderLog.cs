@@ -1,19 +1,25 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using Registry.Data;
 using Registry.Data.Queries;
 using Registry.Data.Work;
 using Registry.Domain.Reminders;
+using Registry.Web.Localization;
 
 namespace Registry.Web.Ui;
 
 /// <summary>Reads reminders as people do: about what, to whom, why sent or why not. Shown by the partial <c>_ReminderLog</c>.</summary>
-public sealed class ReminderLog(RegistryDbContext db)
+public sealed class ReminderLog(RegistryDbContext db, IStringLocalizer<Text> text)
 {
     private const int LastShown = 10;
 
     /// <summary>Everything about a commemoration, its tasks and its occurrence, latest first.</summary>
     public Task<IReadOnlyList<ReminderLine>> OfCommemorationAsync(int commemorationId, CancellationToken cancellation) =>
         LinesAsync(db.RemindersOf(commemorationId).OrderByDescending(reminder => reminder.At).ThenByDescending(reminder => reminder.Id), cancellation);
+
+    /// <summary>Everything about an agreement and what is owed for it, latest first.</summary>
+    public Task<IReadOnlyList<ReminderLine>> OfAgreementAsync(int agreementId, CancellationToken cancellation) =>
+        LinesAsync(db.RemindersOfAgreement(agreementId).OrderByDescending(reminder => reminder.At).ThenByDescending(reminder => reminder.Id).Take(LastShown), cancellation);
 
     /// <summary>Everything about the terms and reports of an association, latest first.</summary>
     public Task<IReadOnlyList<ReminderLine>> OfAssociationAsync(int associationId, CancellationToken cancellation) =>
@@ -51,6 +57,7 @@ public sealed class ReminderLog(RegistryDbContext db)
         foreach (var task in await db.PreparationTasks.Where(one => tasks.Contains(one.Id)).Select(one => new { one.Id, one.Title, one.CommemorationId, one.Commemoration!.TitleVi, one.Commemoration.TitleEn }).ToListAsync(cancellation))
             titles[(ReminderTarget.Task, task.Id)] = ($"{task.Title} – {(Masthead.IsVietnamese ? task.TitleVi : task.TitleEn)}", $"/Commemorations/{task.CommemorationId}");
         await AddAssociationsAsync(titles, found, cancellation);
+        await AddAgreementsAsync(titles, found, cancellation);
         return titles;
     }
 
@@ -63,6 +70,17 @@ public sealed class ReminderLog(RegistryDbContext db)
             titles[(ReminderTarget.Term, term.Id)] = (term.Name, $"/Associations/{term.AssociationId}");
         foreach (var one in await db.Associations.Where(one => reports.Contains(one.Id)).Select(one => new { one.Id, Name = vietnamese ? one.Name : one.NameEn }).ToListAsync(cancellation))
             titles[(ReminderTarget.YearlyReport, one.Id)] = (one.Name, $"/Associations/{one.Id}/Reports");
+    }
+
+    private async Task AddAgreementsAsync(Dictionary<(ReminderTarget, int), (string Title, string Path)> titles, IReadOnlyList<Reminder> found, CancellationToken cancellation)
+    {
+        var (ends, owed, licences, vietnamese) = (IdsOf(found, ReminderTarget.Agreement), IdsOf(found, ReminderTarget.AgreementDuty), IdsOf(found, ReminderTarget.Licence), Masthead.IsVietnamese);
+        foreach (var one in await db.Agreements.AsNoTracking().Where(one => ends.Contains(one.Id)).ToListAsync(cancellation))
+            titles[(ReminderTarget.Agreement, one.Id)] = (one.Title(vietnamese), $"/Agreements/{one.Id}");
+        foreach (var duty in await db.AgreementDuties.AsNoTracking().Include(duty => duty.Agreement).Where(duty => owed.Contains(duty.Id)).ToListAsync(cancellation))
+            titles[(ReminderTarget.AgreementDuty, duty.Id)] = ($"{duty.Title ?? text[AgreementWords.Of(duty.Kind)]} – {duty.Agreement!.Title(vietnamese)}", $"/Agreements/{duty.AgreementId}");
+        foreach (var one in await db.Licences.Where(one => licences.Contains(one.Id)).Select(one => new { one.Id, one.Number, one.PartnerId, Name = vietnamese ? one.Partner!.NameVi : one.Partner!.NameEn }).ToListAsync(cancellation))
+            titles[(ReminderTarget.Licence, one.Id)] = ($"{one.Name} – {one.Number}", $"/Partners/{one.PartnerId}");
     }
 
     private static List<int> IdsOf(IReadOnlyList<Reminder> found, ReminderTarget target) =>

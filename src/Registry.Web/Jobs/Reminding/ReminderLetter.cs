@@ -15,7 +15,7 @@ internal static class ReminderLetter
         List<string> paragraphs =
         [
             words["Dear {0},", reader.Name],
-            due.Subject.Target == ReminderTarget.Task
+            due.Subject.Target is ReminderTarget.Task or ReminderTarget.AgreementDuty
                 ? words["The task “{0}” is due on {1}.", title, Day(due.Subject.ReferenceDate, words)]
                 : words["{0} falls on {1}.", title, Day(due.Subject.ReferenceDate, words)],
         ];
@@ -26,16 +26,23 @@ internal static class ReminderLetter
         if (!matter.IsVerified)
             paragraphs.Add(words["Its date has not been verified yet: look it up before anything is printed."]);
 
-        return new(reader.Address!, reader.Name, reader.Language, words["{0}: {1}", due.Rule.CountsMonths ? words["In {0} months", due.DaysBefore] : Ahead(due.DaysBefore, words), title], paragraphs, LinkTo(matter.Path, site, words), key)
+        return new(reader.Address!, reader.Name, reader.Language, words["{0}: {1}", Ahead(due, words), title], paragraphs, LinkTo(matter.Path, site, words), key)
         {
             Why = due.Rule.CountsMonths
-                ? words["You get this letter because it was asked for {0} months before a term ends. The register says on each page why a reminder was sent or not.", due.DaysBefore]
+                ? words["You get this letter because it was asked for {0} months before such an end. The register says on each page why a reminder was sent or not.", due.DaysBefore]
+                : due.Rule.CountsCivilDays
+                ? words["You get this letter because it was asked for {0} days before such an end. The register says on each page why a reminder was sent or not.", due.DaysBefore]
                 : words["You get this letter because it was asked for {0} working days before such days. The register says on each page why a reminder was sent or not.", due.DaysBefore],
         };
     }
 
     internal static string Day(DateOnly day, Words words) =>
         day.ToString(words.IsVietnamese ? "dddd, dd/MM/yyyy" : "dddd d MMMM yyyy", words.Culture);
+
+    private static string Ahead(DueReminder due, Words words) =>
+        due.Rule.CountsMonths ? words["In {0} months", due.DaysBefore]
+        : due.Rule.CountsCivilDays ? words["{0} days ahead", due.DaysBefore]
+        : Ahead(due.DaysBefore, words);
 
     private static string Ahead(int days, Words words) => days switch
     {

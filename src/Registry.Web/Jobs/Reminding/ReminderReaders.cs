@@ -30,6 +30,11 @@ internal sealed class ReminderReaders(IReadOnlyDictionary<string, ReminderReader
     public IReadOnlyList<ReminderRecipient> PlannersOf(int associationId) =>
         [.. Planners.Where(reader => reader.Plans.Contains(associationId)).Select(reader => reader.AsPlanner())];
 
+    /// <summary>Those who keep the partners and agreements of an association.</summary>
+    public IReadOnlyList<ReminderRecipient> PartnerKeepersOf(int associationId) =>
+        [.. byId.Values.Where(reader => reader.IsActive && reader.Rights.May(Ability.KeepPartners, associationId)).OrderBy(reader => reader.Id, StringComparer.Ordinal)
+            .Select(reader => reader.As(Ability.KeepPartners, associationId))];
+
     /// <summary>Those who keep an association.</summary>
     public IReadOnlyList<ReminderRecipient> KeepersOf(int associationId) =>
         [.. byId.Values.Where(reader => reader.IsActive && reader.Keeps.Contains(associationId)).OrderBy(reader => reader.Id, StringComparer.Ordinal)
