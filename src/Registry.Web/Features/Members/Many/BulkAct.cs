@@ -13,6 +13,7 @@ public sealed record BulkAct(string Key, string Label, string Address, Ability N
         new("departure", "Record that they leave", "/Members/Departure", Ability.KeepMembers),
         new("attendance", "Print an attendance sheet", "/Members/Attendance", Ability.Read),
         new("paper", "Print the list", "/Members/Paper", Ability.Read),
+        new("letters", "Write a letter", "/Members/Letters", Ability.KeepAssociations),
         new("cards", "Print membership cards", "/Members/Cards", Ability.KeepAssociations),
         new("labels", "Print labels and envelopes", "/Members/Labels", Ability.SeePersonalData),
         new("export", "Take out as a file", "/Exports", Ability.Read, "ids"),

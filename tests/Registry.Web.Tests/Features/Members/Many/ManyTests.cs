@@ -29,6 +29,23 @@ public sealed class ManyTests
     }
 
     [Fact]
+    public async Task Every_act_of_the_list_leads_a_secretary_to_its_page()
+    {
+        await using var app = new RegistryApp();
+        var (laos, _, ids) = await MembersAsync(app);
+        var secretary = await app.SignedInAsync(Role.Secretary, laos);
+        var acts = (await secretary.OpenAsync("/Members")).QuerySelectorAll("select[name=act] option").Select(act => act.GetAttribute("value")!).ToList();
+
+        Assert.Contains("letters", acts);
+        foreach (var act in acts)
+        {
+            using var picked = await secretary.GetAsync($"/Members/Picks?act={act}&chosen={ids[0]}&chosen={ids[1]}");
+            var page = await secretary.OpenAsync(picked.Headers.Location!.OriginalString);
+            Assert.False(string.IsNullOrWhiteSpace(page.QuerySelector("main h1")?.TextContent), act);
+        }
+    }
+
+    [Fact]
     public async Task Many_leave_after_a_summary_and_all_come_back_when_it_is_undone()
     {
         await using var app = new RegistryApp();
