@@ -141,6 +141,16 @@ public sealed partial class Association : IVersioned
         congress.Call(ordinal, kind, termFromYear, termToYear, when);
     }
 
+    /// <summary>Takes away a congress that was entered by mistake, with its papers and votes.</summary>
+    /// <param name="elected">How many hold an office to which it elected them.</param>
+    public void Forget(Congress congress, int elected)
+    {
+        if (elected > 0)
+            throw new RuleException("Congress.HasElected", elected);
+
+        congresses.Remove(congress);
+    }
+
     /// <summary>Extraordinary congresses are not counted with the others.</summary>
     private void RefuseOrdinal(int ordinal, CongressKind kind, Congress? but)
     {

@@ -53,6 +53,18 @@ public sealed class CongressTests
     }
 
     [Fact]
+    public void A_congress_that_elected_somebody_is_not_forgotten()
+    {
+        var union = new Association(AssociationKind.Union, null, "Liên hiệp các tổ chức hữu nghị", "Union of Friendship Organisations");
+        var third = union.Hold(3, CongressKind.Term, 2025, 2030, null);
+
+        Assert.Equal("Congress.HasElected", Assert.Throws<RuleException>(() => union.Forget(third, elected: 15)).Code);
+        Assert.Equal([third], union.Congresses);
+        union.Forget(third, elected: 0);
+        Assert.Empty(union.Congresses);
+    }
+
+    [Fact]
     public void The_dossier_has_eighteen_papers_and_each_kind_of_congress_needs_its_own()
     {
         Assert.Equal(18, CongressDossier.All.Count);

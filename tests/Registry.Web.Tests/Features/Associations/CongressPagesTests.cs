@@ -59,6 +59,38 @@ public sealed class CongressPagesTests
     }
 
     [Fact]
+    public async Task A_vote_entered_by_mistake_is_taken_back_also_by_two_clicks()
+    {
+        await using var app = new RegistryApp();
+        var (secretary, address) = await CongressAsync(app);
+        await secretary.SubmitAsync($"{address}/Outcome", ("Input.HeldOn", "10/03/2027"), ("Input.Called", "120"), ("Input.Present", "80"));
+        await secretary.SubmitAsync($"{address}/Votes", ("Input.Subject", "Điều lệ"), ("Input.InFavour", "55"));
+        await secretary.SubmitAsync($"{address}/Votes", ("Input.Subject", "Nghị quyết"), ("Input.InFavour", "61"));
+        var form = await secretary.OpenAsync($"{address}/Votes");
+        var wrong = form.QuerySelector("button[name=TakenBack]")!.GetAttribute("value")!;
+
+        var first = await secretary.SubmitAsync(form, $"{address}/Votes", "main form[method=post]", [("TakenBack", wrong)]);
+        var second = await secretary.SubmitAsync(form, $"{address}/Votes", "main form[method=post]", [("TakenBack", wrong)]);
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (first.StatusCode, second.StatusCode));
+        Assert.Equal(["Nghị quyết"], await app.InDatabaseAsync(db => db.Set<CongressVote>().Select(vote => vote.Subject).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_congress_entered_by_mistake_goes_again()
+    {
+        await using var app = new RegistryApp();
+        var (secretary, address) = await CongressAsync(app);
+
+        var gone = await secretary.SubmitAsync($"{address}/Removal");
+        var again = await secretary.GetAsync($"{address}/Removal");
+
+        Assert.Equal(HttpStatusCode.Redirect, gone.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
+        Assert.Empty(await app.InDatabaseAsync(db => db.Set<Congress>().ToListAsync()));
+    }
+
+    [Fact]
     public async Task An_extraordinary_congress_needs_enough_who_ask_and_is_counted_by_itself()
     {
         await using var app = new RegistryApp();

@@ -18,13 +18,31 @@ public sealed class VotesModel(RegistryDbContext db, Reader reader, TimeProvider
     [BindProperty]
     public VoteInput Input { get; set; } = new();
 
+    /// <summary>A vote that was entered by mistake.</summary>
+    [BindProperty]
+    public int? TakenBack { get; set; }
+
     protected override void Show()
     {
     }
 
-    protected override void Change(LegalLimits limits) => Congress.Vote(Input.Subject!, Input.InFavour!.Value);
+    protected override void Check()
+    {
+        if (TakenBack is not null)
+            ModelState.Clear();
+    }
 
-    protected override bool IsDone() => Congress.Votes.Any(vote => (vote.Subject, vote.InFavour) == (Input.Subject?.Trim(), Input.InFavour));
+    protected override void Change(LegalLimits limits)
+    {
+        if (TakenBack is { } vote)
+            Congress.TakeBackVote(vote);
+        else
+            Congress.Vote(Input.Subject!, Input.InFavour!.Value);
+    }
+
+    protected override bool IsDone() => TakenBack is { } taken
+        ? Congress.Votes.All(vote => vote.Id != taken)
+        : Congress.Votes.Any(vote => (vote.Subject, vote.InFavour) == (Input.Subject?.Trim(), Input.InFavour));
 
     protected override IReadOnlyList<ConflictRow> Rows() => [new(Words["Votes of the congress"], Input.Subject, string.Join("; ", Congress.Votes.Select(vote => vote.Subject)))];
 
