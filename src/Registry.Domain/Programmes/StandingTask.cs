@@ -1,4 +1,5 @@
 using Registry.Domain.Associations;
+using Registry.Domain.Commemorations;
 
 namespace Registry.Domain.Programmes;
 
@@ -48,4 +49,13 @@ public sealed class StandingTask : IVersioned
     }
 
     public void PutAt(int order) => Order = order;
+
+    /// <summary>The activity that it is in a programme.</summary>
+    public Activity InProgramme(Programme programme, ProgrammeSection section, int order, AssigneeReader names)
+    {
+        var activity = new Activity(programme, section, order, Text, TimeText);
+        activity.Detail(null, null, null, null, ActivityRecurrence.Recurs, null);
+        activity.Assign([.. names.Read(AssignmentVerb.Lead, Leads), .. names.ReadCoordinating(Coordinates)]);
+        return activity;
+    }
 }

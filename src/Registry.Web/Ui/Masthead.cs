@@ -23,6 +23,7 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
         (Ability.Read, "Year", Year),
         (Ability.Read, "Ten years", "/Anniversaries/TenYears"),
         (Ability.Read, "Commemorations", "/Commemorations"),
+        (Ability.Read, "Programme", "/Programmes"),
         (Ability.Read, "Associations", Associations),
         (Ability.Read, "Members", "/Members"),
         (Ability.KeepMembers, "Bring in a list", "/Imports"),

@@ -27,6 +27,8 @@ internal static class PageServices
         services.AddScoped<ReminderLog>();
         services.AddScoped<Features.Anniversaries.YearDays>();
         services.AddScoped<Features.Commemorations.PlanFromDays>();
+        services.AddScoped<Features.Programmes.ProgrammeSheets>();
+        services.AddScoped<Features.Programmes.Activities.ActivityForms>();
         services.AddScoped<Features.Associations.Life.CarriedMembers>();
         services.AddScoped<Features.Associations.Life.UndoneStep>();
         services.AddScoped<Features.Today.TodayWork>();

@@ -6,9 +6,9 @@ public static class Stylesheets
     public static IReadOnlyList<string> InOrder { get; } =
     [
         "tokens", "base", "frame", "head", "layout", "seal", "mark", "year", "rows", "outlook", "filters", "stages", "task", "facts", "forms", "agenda",
-        "tree", "compare", "counts", "calendar", "jobs", "paper", "official", "print",
+        "tree", "compare", "counts", "programme", "calendar", "jobs", "paper", "official", "print",
         "tree", "life", "compare", "calendar", "jobs", "paper", "official", "print",
     ];
 
-    public static IReadOnlyList<string> Modules { get; } = ["selection", "copy", "leave", "print", "progress"];
+    public static IReadOnlyList<string> Modules { get; } = ["selection", "copy", "leave", "print", "progress", "order"];
 }

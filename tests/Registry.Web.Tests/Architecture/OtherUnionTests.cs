@@ -14,6 +14,7 @@ using Registry.Domain.Members;
 using Registry.Domain.Members.Duplicates;
 using Registry.Domain.Members.Exporting;
 using Registry.Domain.Partners;
+using Registry.Domain.Programmes;
 using Registry.Domain.Subscriptions;
 using Registry.Web.Tests.Support;
 
@@ -75,7 +76,7 @@ public sealed class OtherUnionTests
             db.AddRange(subscription, commemoration, letter, layout, act);
             await db.SaveChangesAsync();
             var pair = await PairAsync(db, owner.Id);
-            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { ActId = act.Id, PairId = pair, ListId = await ListAsync(db, owner.Id), CongressId = congress.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()), LayoutId = layout.Id };
+            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { ActId = act.Id, PairId = pair, ListId = await ListAsync(db, owner.Id), CongressId = congress.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()), LayoutId = layout.Id, Programme = await ProgrammeAsync(db, owner, app.Clock.GetUtcNow()) };
         });
     }
 
@@ -92,6 +93,21 @@ public sealed class OtherUnionTests
         db.Add(consent);
         await db.SaveChangesAsync();
         return (membership.PersonId, membership.Id, consent.Id);
+    }
+
+    /// <summary>An issued programme with an activity and a file that shows what came of it.</summary>
+    private static async Task<(int Id, int SectionId, int ActivityId, int EvidenceId)> ProgrammeAsync(RegistryDbContext db, Association owner, DateTimeOffset at)
+    {
+        var programme = new Programme(owner, ProgrammeKind.Plan, 2027, "Kế hoạch năm 2027", at, "", "");
+        programme.RecordIssue("12/KH-LHHN", new(2027, 1, 5), at, "", "");
+        var activity = new Activity(programme, new(programme, null, 1, "CÁC HOẠT ĐỘNG CỤ THỂ"), ActivityOrder.Room, "Họp mặt hữu nghị", "Quý I");
+        var photo = new StoredFile { Name = "anh.jpg", ContentType = "image/jpeg", KeptAt = at, KeptById = "" };
+        db.AddRange(activity, photo);
+        await db.SaveChangesAsync();
+
+        var evidence = activity.AddEvidence(photo.Id, photo.Name, photo.ContentType, 1, null, at, "");
+        await db.SaveChangesAsync();
+        return (programme.Id, activity.SectionId, activity.Id, evidence.Id);
     }
 
     private static async Task<int> ListAsync(RegistryDbContext db, int associationId)
@@ -139,6 +155,8 @@ public sealed class OtherUnionTests
 
         public required int LayoutId { get; init; }
 
+        public required (int Id, int SectionId, int ActivityId, int EvidenceId) Programme { get; init; }
+
         public required int ListId { get; init; }
 
         public string AddressOf(string pattern)
@@ -155,6 +173,7 @@ public sealed class OtherUnionTests
                 _ when pattern.StartsWith("/Members/", StringComparison.Ordinal) => $"{Member.PersonId}",
 
                 _ when pattern.StartsWith("/Exports/Layouts/", StringComparison.Ordinal) => $"{LayoutId}",
+                _ when pattern.StartsWith("/Programmes/", StringComparison.Ordinal) => $"{Programme.Id}",
                 _ when pattern.StartsWith("/Partners/", StringComparison.Ordinal) => $"{PartnerId}",
                 _ => throw new NotSupportedException($"Say here which record {pattern} shows, or that it belongs to everybody."),
             };
@@ -162,6 +181,7 @@ public sealed class OtherUnionTests
                 .Replace("{membership:int}", $"{Member.MembershipId}", StringComparison.Ordinal).Replace("{consent:int}", $"{Member.ConsentId}", StringComparison.Ordinal)
                 .Replace("{id:int}", id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal)
                 .Replace("{letterId:int}", $"{LetterId}", StringComparison.Ordinal).Replace("{taskId:int}", $"{TaskId}", StringComparison.Ordinal).Replace("{congressId:int}", $"{CongressId}", StringComparison.Ordinal)
+                .Replace("{sectionId:int}", $"{Programme.SectionId}", StringComparison.Ordinal).Replace("{activityId:int}", $"{Programme.ActivityId}", StringComparison.Ordinal).Replace("{evidenceId:int}", $"{Programme.EvidenceId}", StringComparison.Ordinal)
                 .Replace("{seatId:int}", $"{SeatId}", StringComparison.Ordinal).Replace("{holdingId:int}", $"{HoldingId}", StringComparison.Ordinal);
         }
     }
