@@ -24,11 +24,18 @@ public sealed partial class WordsTests
     public void No_two_words_differ_in_capitals_only() => Assert.Empty(
         Translated().GroupBy(key => key, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => string.Join(" / ", same)));
 
-    private static HashSet<string> Translated() =>
-    [
-        .. XDocument.Load(SourceTree.Folder("src", "Registry.Web", "Localization", "Text.vi.resx")).Root!
-            .Elements("data").Select(entry => entry.Attribute("name")!.Value),
-    ];
+    /// <summary>What stands behind the bar tells two meanings of a word apart; nobody reads it.</summary>
+    [Fact]
+    public void A_word_with_a_hint_has_its_English_without_it()
+    {
+        var english = Entries("Text.en.resx").ToDictionary(entry => entry.Attribute("name")!.Value, entry => entry.Element("value")!.Value);
+        Assert.Empty(Translated().Where(key => Hint().IsMatch(key) && Hint().IsMatch(english.GetValueOrDefault(key, key))).Order());
+    }
+
+    private static HashSet<string> Translated() => [.. Entries("Text.vi.resx").Select(entry => entry.Attribute("name")!.Value)];
+
+    private static IEnumerable<XElement> Entries(string file) =>
+        XDocument.Load(SourceTree.Folder("src", "Registry.Web", "Localization", file)).Root!.Elements("data");
 
     private static HashSet<string> Used() =>
         [.. Folders.SelectMany(SourceTree.Sources).Where(IsForReaders).SelectMany(file => Keys().Matches(File.ReadAllText(file))).Select(match => Regex.Unescape(match.Groups["key"].Value))];
@@ -41,6 +48,9 @@ public sealed partial class WordsTests
         key.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && everything.Contains($"$\"{key[..dot]}.{{", StringComparison.Ordinal);
 
     private static string Escaped(string key) => key.Replace("\"", "\\\"", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\S\|\S")]
+    private static partial Regex Hint();
 
     /// <summary>Words asked for by <c>T["…"]</c>, <c>text["…"]</c>, <c>words["…"]</c>, named by annotations, or codes of broken rules.</summary>
     [GeneratedRegex("""(?:\b(?:T|text|Text|words|Words)\[|ErrorMessage = |\[Display\(Name = |RuleException\()"(?<key>(?:[^"\\]|\\.)+)"[\],)]""")]
