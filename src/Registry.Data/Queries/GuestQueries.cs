@@ -13,6 +13,10 @@ public static class GuestQueries
         return guests.Where(guest => visible.Contains(guest.Commemoration!.OwnerId));
     }
 
+    /// <summary>The invited guests of a commemoration.</summary>
+    public static IQueryable<Guest> OfInvited(this IQueryable<Guest> guests, int commemorationId) =>
+        guests.Where(guest => guest.CommemorationId == commemorationId && guest.Standing == GuestStanding.Invited);
+
     /// <summary>Those of whom every word is found in name, office or organisation.</summary>
     public static IQueryable<Guest> Named(this IQueryable<Guest> guests, string? text) =>
         SearchText.Fold(text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6)

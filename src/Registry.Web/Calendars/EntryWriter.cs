@@ -11,12 +11,7 @@ internal sealed class EntryWriter(ContentLines lines, string language, string ca
     public void Write(CalendarEntry entry)
     {
         lines.Fixed("BEGIN:VEVENT\r\n"u8);
-        lines.Begin("UID:"u8).Text(entry.Uid).End();
-        Instant("DTSTAMP:"u8, entry.ChangedAt);
-        Instant("LAST-MODIFIED:"u8, entry.ChangedAt);
-        lines.Begin("SEQUENCE:"u8).Number(entry.Sequence).End();
-        Span(entry.When);
-        Words(entry);
+        WriteCore(entry);
         lines.Fixed(entry.Cancelled ? "STATUS:CANCELLED\r\n"u8 : "STATUS:CONFIRMED\r\n"u8);
         lines.Fixed("CLASS:PUBLIC\r\nTRANSP:TRANSPARENT\r\nX-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n"u8);
         if (entry.When is CalendarSpan.Days)
@@ -24,6 +19,17 @@ internal sealed class EntryWriter(ContentLines lines, string language, string ca
         if (entry is { Alarm: { } before, Cancelled: false })
             Alarm(before, Title(entry));
         lines.Fixed("END:VEVENT\r\n"u8);
+    }
+
+    /// <summary>What every entry says, in a feed and in an invitation.</summary>
+    internal void WriteCore(CalendarEntry entry)
+    {
+        lines.Begin("UID:"u8).Text(entry.Uid).End();
+        Instant("DTSTAMP:"u8, entry.ChangedAt);
+        Instant("LAST-MODIFIED:"u8, entry.ChangedAt);
+        lines.Begin("SEQUENCE:"u8).Number(entry.Sequence).End();
+        Span(entry.When);
+        Words(entry);
     }
 
     private void Instant(ReadOnlySpan<byte> name, DateTimeOffset at) =>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Registry.Data;
 using Registry.Data.Work;
+using Registry.Domain.Commemorations.Guests;
 
 namespace Registry.Web.Jobs;
 
@@ -12,6 +13,7 @@ internal sealed class ClearAway(RegistryDbContext db, TimeProvider time, IOption
     {
         var now = time.GetUtcNow();
         var before = now.AddDays(-options.Value.KeepDays);
+        var lastOfNeeds = day.AddDays(-GuestNeeds.DaysKept);
         var oldest = day.AddDays(-options.Value.KeepDays);
         return await db.Outbox.Where(letter => letter.State == OutboxState.Sent && letter.SentAt < before).ExecuteDeleteAsync(cancellation)
             + await db.WorkItems.Where(item => item.FinishedAt < before).ExecuteDeleteAsync(cancellation)
@@ -19,6 +21,9 @@ internal sealed class ClearAway(RegistryDbContext db, TimeProvider time, IOption
             + await db.Imports.Where(import => import.WrittenAt == null && db.StoredFiles.Any(file => file.Id == import.FileId && file.KeptUntil < now)).ExecuteDeleteAsync(cancellation)
             + await db.StoredFiles.Where(file => file.KeptUntil < now).ExecuteDeleteAsync(cancellation)
             + await db.SensitiveData.Where(datum => datum.KeptUntil < day).ExecuteDeleteAsync(cancellation)
+            + await db.GuestNeeds.Where(needs => needs.Guest!.Commemoration!.Date < lastOfNeeds).ExecuteDeleteAsync(cancellation)
+            + await db.GuestLinks.Where(link => link.Guest!.Commemoration!.Date < lastOfNeeds).ExecuteDeleteAsync(cancellation)
+            + await db.StrangeAnswers.Where(answer => answer.ReceivedAt < before).ExecuteDeleteAsync(cancellation)
             + await db.JobRuns.Where(run => run.Day < oldest).ExecuteDeleteAsync(cancellation);
     }
 }

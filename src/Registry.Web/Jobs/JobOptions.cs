@@ -19,6 +19,9 @@ public sealed class JobOptions : IValidatableObject
     /// <summary>When the week ahead is written to planners, on Mondays.</summary>
     public string DigestAt { get; init; } = "07:30";
 
+    /// <summary>When guests are reminded who have not answered.</summary>
+    public string GuestsAt { get; init; } = "09:00";
+
     /// <summary>When what is no longer needed is cleared away.</summary>
     public string ClearingAt { get; init; } = "02:30";
 
@@ -42,7 +45,7 @@ public sealed class JobOptions : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        (string Name, string Time)[] times = [(nameof(RemindersAt), RemindersAt), (nameof(DigestAt), DigestAt), (nameof(ClearingAt), ClearingAt), (nameof(MissedChangesAt), MissedChangesAt), (nameof(DuplicatesAt), DuplicatesAt)];
+        (string Name, string Time)[] times = [(nameof(RemindersAt), RemindersAt), (nameof(DigestAt), DigestAt), (nameof(ClearingAt), ClearingAt), (nameof(MissedChangesAt), MissedChangesAt), (nameof(DuplicatesAt), DuplicatesAt), (nameof(GuestsAt), GuestsAt)];
         return times
             .Where(one => !TimeOnly.TryParseExact(one.Time, TimeOfDay, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             .Select(one => new ValidationResult($"“{one.Time}” is no time of day; write it as 07:30.", [one.Name]));

@@ -24,6 +24,7 @@ internal static class JobServices
         services.AddScoped<ClearAway>();
         services.AddScoped<FindDuplicates>();
         services.AddScoped<SendReminders>();
+        services.AddScoped<RemindGuests>();
         services.AddScoped<SendDigest>();
         services.AddScoped<TellMissedChanges>();
         return services.AddJobEngine(

@@ -12,6 +12,8 @@ public sealed class Timetable(IOptions<JobOptions> options)
         new(typeof(ClearAway), JobOptions.Parse(options.Value.ClearingAt), null, 1),
         new(typeof(FindDuplicates), JobOptions.Parse(options.Value.DuplicatesAt), null, 1),
         new(typeof(SendReminders), JobOptions.Parse(options.Value.RemindersAt), null, options.Value.CatchUpDays),
+        // a reminder that comes days late is better than none; nobody gets two on one day
+        new(typeof(RemindGuests), JobOptions.Parse(options.Value.GuestsAt), null, 3),
         // days gone by are of no use: what is missed today is told today
         new(typeof(TellMissedChanges), JobOptions.Parse(options.Value.MissedChangesAt), null, 1),
         // of several Mondays missed only the last is worth a letter

@@ -25,7 +25,7 @@ public sealed class Words
 
     /// <summary>English words stand for themselves; only the codes of rules and warnings have sentences in both languages.</summary>
     public string this[string english] =>
-        Translations.GetResourceSet(CultureInfo.GetCultureInfo(Language), createIfNotExists: true, tryParents: false)?.GetString(english) ?? english;
+        Translations.GetResourceSet(CultureInfo.GetCultureInfo(Language), createIfNotExists: true, tryParents: false)?.GetString(english) ?? HomonymHints.Without(english);
 
     public string this[string english, params object[] arguments] => string.Format(Culture, this[english], arguments);
 

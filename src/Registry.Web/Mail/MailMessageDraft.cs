@@ -14,6 +14,12 @@ public sealed record MailMessageDraft(
     /// <summary>Stored files that go along.</summary>
     public IReadOnlyList<int> FileIds { get; init; } = [];
 
+    /// <summary>A calendar object that goes along, and its METHOD (RFC 6047).</summary>
+    public MailCalendar? Calendar { get; init; }
+
+    /// <summary>Where answers go, when not to the sender.</summary>
+    public string? ReplyTo { get; init; }
+
     /// <summary>Why the reader gets this letter, in small at its end.</summary>
     public string? Why { get; init; }
 
@@ -26,3 +32,6 @@ public sealed record MailLink(string Label, Uri Address);
 
 /// <summary>A line of a list in a letter.</summary>
 public sealed record MailItem(string Text, Uri? Address = null);
+
+/// <summary>The third way of reading a letter: by a calendar program.</summary>
+public sealed record MailCalendar(string Method, string Text);

@@ -85,8 +85,20 @@ internal sealed class SmtpSender(IOptions<MailOptions> options, TimeProvider tim
         message.AlternateViews.Add(View(letter.Text, MediaTypeNames.Text.Plain));
         if (letter.Html is { } html)
             message.AlternateViews.Add(View(html, MediaTypeNames.Text.Html));
+        // last: programs show the last alternative they understand, and the method stands in the envelope as in the object
+        if (letter is { Calendar: { } calendar, CalendarMethod: { } method })
+            message.AlternateViews.Add(CalendarView(calendar, method));
+        if (letter.ReplyTo is { } replyTo)
+            message.ReplyToList.Add(new MailAddress(replyTo));
 
         return message;
+    }
+
+    private static AlternateView CalendarView(string calendar, string method)
+    {
+        var view = View(calendar, "text/calendar");
+        view.ContentType.Parameters["method"] = method;
+        return view;
     }
 
     private static AlternateView View(string content, string type)

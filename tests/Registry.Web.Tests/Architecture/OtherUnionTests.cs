@@ -9,6 +9,7 @@ using Registry.Domain.Anniversaries;
 using Registry.Domain.Associations;
 using Registry.Domain.Associations.Board;
 using Registry.Domain.Commemorations;
+using Registry.Domain.Commemorations.Guests;
 using Registry.Domain.Days;
 using Registry.Domain.Members;
 using Registry.Domain.Members.Duplicates;
@@ -28,7 +29,7 @@ public sealed class OtherUnionTests
     [
         "/Administration/Categories/", "/Administration/Holidays/", "/Administration/Jobs/", "/Administration/Limits/", "/Administration/Outbox/", "/Administration/Reference/",
         "/Administration/Reminders/", "/Administration/Templates/", "/Anniversaries/", "/Agencies/", "/calendar/", "/feeds/",
-        "/Administration/LabelSheets/", "/Files/", "/Imports/", "/card/", "/Work/",
+        "/Administration/LabelSheets/", "/Files/", "/Imports/", "/card/", "/invitation/", "/Work/",
     ];
 
     [Fact]
@@ -75,8 +76,11 @@ public sealed class OtherUnionTests
             var layout = new ExportLayout(owner.Id, "Mẫu", [new(ExportField.FullName)]);
             db.AddRange(subscription, commemoration, letter, layout, act);
             await db.SaveChangesAsync();
+            var guest = Guest.Typed(commemoration.Id, new("Khamphone Vongsa"));
+            db.Add(guest);
+            await db.SaveChangesAsync();
             var pair = await PairAsync(db, owner.Id);
-            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { ActId = act.Id, PairId = pair, ListId = await ListAsync(db, owner.Id), CongressId = congress.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()), LayoutId = layout.Id, Programme = await ProgrammeAsync(db, owner, app.Clock.GetUtcNow()) };
+            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { GuestId = guest.Id, ActId = act.Id, PairId = pair, ListId = await ListAsync(db, owner.Id), CongressId = congress.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()), LayoutId = layout.Id, Programme = await ProgrammeAsync(db, owner, app.Clock.GetUtcNow()) };
         });
     }
 
@@ -157,6 +161,8 @@ public sealed class OtherUnionTests
 
         public required (int Id, int SectionId, int ActivityId, int EvidenceId) Programme { get; init; }
 
+        public required int GuestId { get; init; }
+
         public required int ListId { get; init; }
 
         public string AddressOf(string pattern)
@@ -180,7 +186,7 @@ public sealed class OtherUnionTests
             return pattern.Replace("/{handler?}", "", StringComparison.Ordinal)
                 .Replace("{membership:int}", $"{Member.MembershipId}", StringComparison.Ordinal).Replace("{consent:int}", $"{Member.ConsentId}", StringComparison.Ordinal)
                 .Replace("{id:int}", id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal)
-                .Replace("{letterId:int}", $"{LetterId}", StringComparison.Ordinal).Replace("{taskId:int}", $"{TaskId}", StringComparison.Ordinal).Replace("{congressId:int}", $"{CongressId}", StringComparison.Ordinal)
+                .Replace("{letterId:int}", $"{LetterId}", StringComparison.Ordinal).Replace("{guestId:int}", $"{GuestId}", StringComparison.Ordinal).Replace("{kind}", "Invitation", StringComparison.Ordinal).Replace("{taskId:int}", $"{TaskId}", StringComparison.Ordinal).Replace("{congressId:int}", $"{CongressId}", StringComparison.Ordinal)
                 .Replace("{sectionId:int}", $"{Programme.SectionId}", StringComparison.Ordinal).Replace("{activityId:int}", $"{Programme.ActivityId}", StringComparison.Ordinal).Replace("{evidenceId:int}", $"{Programme.EvidenceId}", StringComparison.Ordinal)
                 .Replace("{seatId:int}", $"{SeatId}", StringComparison.Ordinal).Replace("{holdingId:int}", $"{HoldingId}", StringComparison.Ordinal);
         }

@@ -184,6 +184,8 @@ public sealed partial class Guest : IVersioned
         Precedence = Math.Clamp(typed ?? LowestPrecedence, 0, LowestPrecedence);
     }
 
+    public void Join(string? group) => Group = PlainText.OptionalLine(group, GroupLength, nameof(Group));
+
     public void SitAt(string? table) => Table = PlainText.OptionalLine(table, TableLength, nameof(Table));
 
     private static string FreeIdentity(GuestDetails details)

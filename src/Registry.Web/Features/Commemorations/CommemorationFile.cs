@@ -14,6 +14,7 @@ internal static class CommemorationFile
         this RegistryDbContext db, Reader reader, int id, Ability ability, CancellationToken cancellation) =>
         db.Commemorations.VisibleTo(reader, ability)
             .Include(one => one.Anniversary)
+            .Include(one => one.Owner)
             .Include(one => one.Assignments.OrderBy(assignment => assignment.Id)).ThenInclude(assignment => assignment.Agency)
             .Include(one => one.Tasks.OrderBy(task => task.DueOn))
             .Include(one => one.Steps.OrderBy(step => step.Id))

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Registry.Data;
@@ -11,6 +12,7 @@ using Registry.Domain.Anniversaries;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Days;
 using Registry.Web.Localization;
+using Registry.Web.Mail.Invitations;
 using Registry.Web.Security;
 using Registry.Web.Time;
 using Registry.Web.Ui;
@@ -19,7 +21,8 @@ namespace Registry.Web.Features.Commemorations;
 
 /// <summary>Another day: first what would follow, then the move.</summary>
 [Authorize(Policy = Policies.Plan)]
-public sealed class DateModel(RegistryDbContext db, Reader reader, TimeProvider time, IOptions<DaysOptions> habits, IStringLocalizer<Text> text) : PageModel
+public sealed class DateModel(
+    RegistryDbContext db, Reader reader, TimeProvider time, IOptions<DaysOptions> habits, IOptions<SiteOptions> site, InvitationPost post, IStringLocalizer<Text> text) : PageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -34,6 +37,9 @@ public sealed class DateModel(RegistryDbContext db, Reader reader, TimeProvider 
     public IReadOnlyList<OccurrenceWarning> Clashes { get; private set; } = [];
 
     public DateOnly WorkingDayBefore { get; private set; }
+
+    /// <summary>Guests who were told the day it has.</summary>
+    public int Invited { get; private set; }
 
     public IReadOnlyList<ConflictRow> Conflict { get; private set; } = [];
 
@@ -73,6 +79,12 @@ public sealed class DateModel(RegistryDbContext db, Reader reader, TimeProvider 
             return await ShowConflictAsync(id, cancellation);
 
         TempData["Done"] = text["The day is {0} now; open tasks have moved with it.", DayText.Numeric(Day)].Value;
+        if (Input.TellGuests && Invited > 0)
+        {
+            var posted = await post.UpdateAsync(Plan, db.Guests.OfInvited(id), onPaper: false, new(reader.Name, site.Value.AddressFor(Request)), cancellation);
+            TempData["Done"] += " " + text["{0} guests are being told.", posted.Sent].Value;
+        }
+
         return RedirectToPage("Show", new { id });
     }
 
@@ -101,12 +113,15 @@ public sealed class DateModel(RegistryDbContext db, Reader reader, TimeProvider 
     private async Task<bool> FindAsync(int id, CancellationToken cancellation)
     {
         Plan = (await db.FindCommemorationAsync(reader, id, Ability.Plan, cancellation))!;
+        Invited = Plan is null ? 0 : await db.Guests.OfInvited(id).CountAsync(cancellation);
         return Plan is not null;
     }
 
     public sealed class InputModel
     {
         public long Version { get; set; }
+
+        public bool TellGuests { get; set; } = true;
 
         [Display(Name = "New day"), Required]
         public DateOnly? Day { get; set; }

@@ -37,6 +37,8 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, ReminderLog l
 
     public IReadOnlyList<ReminderLine> Reminders { get; private set; } = [];
 
+    public GuestCounts Guests { get; private set; } = null!;
+
     public Ruler Strip { get; private set; } = null!;
 
     public int DoneCount => Tasks.Count(task => task.DoneAt is not null);
@@ -59,6 +61,7 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, ReminderLog l
         Tasks = await TasksAsync(id, cancellation);
         Letters = await db.Letters.Where(letter => letter.CommemorationId == id).OrderBy(letter => letter.Addressee)
             .Select(letter => new LetterRow(letter.Id, letter.Addressee, letter.AddresseeEn, letter.Language, letter.Status)).ToListAsync(cancellation);
+        Guests = await db.Guests.Where(guest => guest.CommemorationId == id).CountAsync(found.FeedSequence, cancellation);
         Reminders = await log.OfCommemorationAsync(id, cancellation);
         Calendar = await db.WorkingCalendarAroundAsync(found.Date, cancellation);
         Strip = new(FirstMonth(), MonthsOfRuler, Today, Calendar, [.. Pins()]);

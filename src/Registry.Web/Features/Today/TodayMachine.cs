@@ -49,6 +49,7 @@ public sealed class TodayMachine(RegistryDbContext db)
         nameof(SendDigest) => "Wrote the week ahead to {0} people",
         nameof(TellMissedChanges) => "Told {0} partners what their calendars had missed",
         nameof(ClearAway) => "Cleared away what is old: {0}",
+        nameof(RemindGuests) => "Reminded {0} guests who have not answered",
         nameof(FindDuplicates) => "Found {0} more records that look double",
         _ => "Finished a job: {0}",
     };

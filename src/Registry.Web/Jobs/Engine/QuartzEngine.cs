@@ -9,6 +9,7 @@ internal sealed class QuartzEngine(ISchedulerFactory schedulers) : IJobEngine
     internal const string Argument = "of";
 
     private static readonly JobKey Delivery = new("deliver-letters");
+    private static readonly JobKey Answers = new("read-answers");
     private static readonly JobKey Watch = new("catch-up");
     private static readonly JobKey Day = new("daily");
     private static readonly JobKey Now = new("run-now");
@@ -20,6 +21,7 @@ internal sealed class QuartzEngine(ISchedulerFactory schedulers) : IJobEngine
     {
         var scheduler = await schedulers.GetScheduler(cancellation);
         await EveryMinuteAsync<DeliverLetters>(scheduler, Delivery, cancellation);
+        await EveryMinuteAsync<ReadAnswers>(scheduler, Answers, cancellation);
         await EveryMinuteAsync<CatchUp>(scheduler, Watch, cancellation);
         await scheduler.AddJob(JobBuilder.Create<RunNow>().WithIdentity(Now).StoreDurably().RequestRecovery().Build(), AddJobOptions.Replacing, cancellation);
         await scheduler.AddJob(JobBuilder.Create<RunWork>().WithIdentity(Work).StoreDurably().RequestRecovery().Build(), AddJobOptions.Replacing, cancellation);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Quartz;
 using Registry.Web.Mail;
+using Registry.Web.Mail.Answers;
 
 namespace Registry.Web.Jobs.Engine;
 
@@ -12,6 +13,14 @@ internal sealed class DeliverLetters(OutboxDelivery delivery) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
         await delivery.DeliverAsync(cancellationToken);
+}
+
+/// <summary>Every minute; the round itself knows when it is time to look for guests' answers.</summary>
+[DisallowConcurrentExecution]
+internal sealed class ReadAnswers(AnswerRound round) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+        await round.RunWhenDueAsync(cancellationToken);
 }
 
 /// <summary>Every minute: missed days, failed days, work left lying by a process that is gone.</summary>

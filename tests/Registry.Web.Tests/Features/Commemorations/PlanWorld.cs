@@ -28,9 +28,11 @@ public sealed class PlanWorld : IAsyncDisposable
     /// <summary>12 April 1973: 54 years in 2027.</summary>
     public Anniversary France { get; } = Relations("Pháp", "France", new(1973, 4, 12));
 
-    public static async Task<PlanWorld> CreateAsync()
+    /// <param name="settings">More settings, before the first request.</param>
+    public static async Task<PlanWorld> CreateAsync(Action<RegistryApp>? settings = null)
     {
         var world = new PlanWorld();
+        settings?.Invoke(world.App);
         world.Union = await world.App.UnionAsync();
         await world.App.AddAsync(world.Cambodia, world.France);
         await world.App.InDatabaseAsync(async db =>

@@ -11,6 +11,7 @@ internal static class JobWords
     {
         nameof(SendReminders) => "Send reminders",
         nameof(SendDigest) => "Send the week ahead",
+        nameof(RemindGuests) => "Remind guests",
         nameof(TellMissedChanges) => "Tell partners what their calendars missed",
         nameof(ClearAway) => "Clear away what is old",
         nameof(FindDuplicates) => "Look for double members",
@@ -22,6 +23,7 @@ internal static class JobWords
     {
         nameof(SendReminders) => "Reminds people of days, commemorations and tasks, so many working days before them.",
         nameof(SendDigest) => "Each Monday, writes what is late, what is due and what lies ahead to those who plan or have work.",
+        nameof(RemindGuests) => "On the days chosen for each invitation, writes to guests who have not answered; never to others, never twice on one day.",
         nameof(TellMissedChanges) => "Writes to partners whose calendar program has not fetched a change of a day that is near.",
         nameof(ClearAway) => "Deletes letters that were sent long ago, finished work and old runs.",
         nameof(FindDuplicates) => "Every night, compares records that share a name, a telephone number or a card number, and lists those that look like one person.",
