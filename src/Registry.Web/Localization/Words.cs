@@ -23,7 +23,7 @@ public sealed class Words
 
     public bool IsVietnamese => Language == "vi";
 
-    /// <summary>English words stand for themselves; only the codes of rules and warnings have sentences in both languages.</summary>
+    /// <summary>English words stand for themselves; codes of rules and warnings, and words with a hint behind a bar, have their English too.</summary>
     public string this[string english] =>
         Translations.GetResourceSet(CultureInfo.GetCultureInfo(Language), createIfNotExists: true, tryParents: false)?.GetString(english) ?? HomonymHints.Without(english);
 

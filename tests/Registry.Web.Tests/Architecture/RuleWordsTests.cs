@@ -23,7 +23,7 @@ public sealed partial class RuleWordsTests
     }
 
     [Fact]
-    public void English_holds_sentences_for_codes_only_and_misses_none() =>
+    public void English_holds_codes_and_words_with_a_hint_only_and_misses_none() =>
         Assert.Equal(Sentences("vi").Keys.Where(key => Code().IsMatch(key)).Order(StringComparer.Ordinal), Sentences("en").Keys.Order(StringComparer.Ordinal));
 
     private static Dictionary<string, string> Sentences(string language) =>
@@ -34,6 +34,6 @@ public sealed partial class RuleWordsTests
     [GeneratedRegex("(?<!=)\"(?<code>[A-Z][A-Za-z]+\\.[A-Z][A-Za-z]+)\"")]
     private static partial Regex Literals();
 
-    [GeneratedRegex("^[A-Z][A-Za-z]+\\.[A-Z][A-Za-z0-9]+$")]
+    [GeneratedRegex(@"^[A-Z][A-Za-z]+\.[A-Z][A-Za-z0-9]+$|\S\|\S")]
     private static partial Regex Code();
 }
