@@ -3,6 +3,7 @@ using Registry.Web;
 using Registry.Web.Demo;
 using Registry.Web.Features.Administration;
 using Registry.Web.Features.Calendar;
+using Registry.Web.Features.Commemorations.Greetings;
 using Registry.Web.Features.Guests;
 using Registry.Web.Features.Imports;
 using Registry.Web.Features.Papers;
@@ -34,6 +35,7 @@ try
     builder.Services.AddGuests();
     builder.Services.AddPapers();
     builder.Services.AddMemberPrints();
+    builder.Services.AddGreetings();
     builder.Services.AddRegistryJobs(builder.Configuration, builder.Environment.ContentRootPath);
     builder.Services.AddHealth();
     builder.Services.AddDemo();

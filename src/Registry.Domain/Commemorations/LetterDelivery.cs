@@ -24,6 +24,7 @@ public sealed partial class Letter
 
     public LetterChannel Channel { get; private set; }
 
+    /// <summary>In lower case, as failures of addresses are counted.</summary>
     [Personal]
     public string? Email { get; private set; }
 
@@ -87,7 +88,7 @@ public sealed partial class Letter
     {
         RefuseUnlessDraft();
         Channel = channel;
-        Email = PlainText.OptionalLine(email, EmailLength, nameof(Email));
+        Email = PlainText.OptionalLine(email, EmailLength, nameof(Email))?.ToLowerInvariant();
         PostalAddress = PlainText.OptionalParagraph(postalAddress, AddressLength, nameof(PostalAddress));
     }
 

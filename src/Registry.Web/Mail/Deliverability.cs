@@ -11,6 +11,8 @@ public sealed class Deliverability(RegistryDbContext db, TimeProvider time)
     public Task<bool> IsStoppedAsync(string address, CancellationToken cancellation) =>
         db.StoppedAddresses().ContainsAsync(Written(address), cancellation);
 
+    public async Task<IReadOnlySet<string>> StoppedAsync(CancellationToken cancellation) => await db.StoppedAddresses().ToHashSetAsync(cancellation);
+
     /// <summary>A letter was refused for good while it was handed over; told twice, it counts once.</summary>
     public Task RefusedAsync(OutboxMessage letter, string said, CancellationToken cancellation) =>
         CountAsync(letter.To, $"{letter.MessageId}/{letter.Attempts + 1}", said, cameBack: false, cancellation);

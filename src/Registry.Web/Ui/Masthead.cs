@@ -15,7 +15,7 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
     private const string Associations = "/Associations";
 
     /// <summary>What those who only keep an association and its members do not need at hand.</summary>
-    private static readonly string[] Planning = [Year, "/Anniversaries/TenYears", "/Commemorations", "/Partners", "/Agencies"];
+    private static readonly string[] Planning = [Year, "/Anniversaries/TenYears", "/Commemorations", "/Greetings", "/Partners", "/Agencies"];
 
     private static readonly (Ability Ability, string Label, string Address)[] Places =
     [
@@ -24,6 +24,7 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
         (Ability.Read, "Ten years", "/Anniversaries/TenYears"),
         (Ability.Read, "Commemorations", "/Commemorations"),
         (Ability.Read, "Programme", "/Programmes"),
+        (Ability.Read, "Greetings", "/Greetings"),
         (Ability.Read, "Associations", Associations),
         (Ability.Read, "Members", "/Members"),
         (Ability.KeepMembers, "Bring in a list", "/Imports"),

@@ -13,6 +13,7 @@ internal static class PaperServices
         services.AddSingleton<BrowserEngine>();
         services.AddSingleton<PaperShelf>();
         services.AddSingleton<PaperPress>();
+        services.AddScoped<BoundPapers>();
         return services;
     }
 }

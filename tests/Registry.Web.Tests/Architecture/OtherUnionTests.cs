@@ -11,6 +11,7 @@ using Registry.Domain.Associations.Board;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Commemorations.Guests;
 using Registry.Domain.Days;
+using Registry.Domain.Greetings;
 using Registry.Domain.Members;
 using Registry.Domain.Members.Duplicates;
 using Registry.Domain.Members.Exporting;
@@ -75,12 +76,15 @@ public sealed class OtherUnionTests
             var act = new Act(ActKind.Import, owner.Id, 1, "Danh sách.xlsx", app.Clock.GetUtcNow(), "", "");
             var layout = new ExportLayout(owner.Id, "Mẫu", [new(ExportField.FullName)]);
             db.AddRange(subscription, commemoration, letter, layout, act);
+            var round = new GreetingRound(owner, Guid.NewGuid(), "Thư chúc mừng", "", app.Clock.GetUtcNow());
+            var text = new GreetingText(owner.Id, null, null, "vi", "Thư chúc mừng", null, null, "Lời chúc");
+            db.AddRange(round, text);
             await db.SaveChangesAsync();
             var guest = Guest.Typed(commemoration.Id, new("Khamphone Vongsa"));
             db.Add(guest);
             await db.SaveChangesAsync();
             var pair = await PairAsync(db, owner.Id);
-            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { GuestId = guest.Id, ActId = act.Id, PairId = pair, ListId = await ListAsync(db, owner.Id), CongressId = congress.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()), LayoutId = layout.Id, Programme = await ProgrammeAsync(db, owner, app.Clock.GetUtcNow()) };
+            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { GuestId = guest.Id, RoundId = round.Id, TextId = text.Id, ActId = act.Id, PairId = pair, ListId = await ListAsync(db, owner.Id), CongressId = congress.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()), LayoutId = layout.Id, Programme = await ProgrammeAsync(db, owner, app.Clock.GetUtcNow()) };
         });
     }
 
@@ -164,6 +168,10 @@ public sealed class OtherUnionTests
         public required int GuestId { get; init; }
 
         public required int ListId { get; init; }
+
+        public required int RoundId { get; init; }
+
+        public required int TextId { get; init; }
 
         public string AddressOf(string pattern)
         {
