@@ -46,6 +46,7 @@ public static class DataServices
         services.AddScoped<DuplicateList>();
         services.AddScoped<LikePersons>();
         services.AddScoped<PersonMerging>();
+        services.AddScoped<PartnerMerging>();
         services.AddScoped<ReminderRuleSeed>();
         services.AddScoped<LegalLimitSeed>();
         services.AddSettings<ReferenceOptions>(ReferenceOptions.Section);

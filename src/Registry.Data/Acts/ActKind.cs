@@ -17,4 +17,7 @@ public enum ActKind
 
     /// <summary>People left.</summary>
     Leaving,
+
+    /// <summary>Two records of one partner became one.</summary>
+    PartnerMerger,
 }

@@ -1,6 +1,4 @@
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Registry.Data.Acts;
 using Registry.Domain.Members;
 using Registry.Domain.Members.Duplicates;
@@ -24,8 +22,7 @@ public sealed class PersonMerging(RegistryDbContext db, ActLedger ledger)
     {
         Merging.Apply(stays, goes, taken);
         await JoinMembershipsAsync(stays, goes, cancellation);
-        foreach (var key in db.Model.FindEntityType(typeof(Person))!.GetReferencingForeignKeys().Where(key => !MovedOtherwise.Contains(key.DeclaringEntityType.ClrType)).ToList())
-            await MoveAsync(key, stays.Id, goes.Id, cancellation);
+        await new RecordMoving(db).MoveAsync<Person>(stays.Id, goes.Id, MovedOtherwise, cancellation);
 
         goes.MergeInto(stays);
         return await ledger.SaveAsync(ActKind.Merge, associationId, Records, summary, cancellation);
@@ -44,28 +41,4 @@ public sealed class PersonMerging(RegistryDbContext db, ActLedger ledger)
                 row.BelongTo(stays);
         }
     }
-
-    private Task MoveAsync(IForeignKey key, int staysId, int goesId, CancellationToken cancellation) =>
-        (Task)typeof(PersonMerging).GetMethod(nameof(MoveRecordsAsync), BindingFlags.Instance | BindingFlags.NonPublic)!
-            .MakeGenericMethod(key.DeclaringEntityType.ClrType).Invoke(this, [key, staysId, goesId, cancellation])!;
-
-    private async Task MoveRecordsAsync<T>(IForeignKey key, int staysId, int goesId, CancellationToken cancellation)
-        where T : class
-    {
-        var name = key.Properties.Single().Name;
-        var moved = await db.Set<T>().AsTracking().Where(record => EF.Property<int?>(record, name) == goesId).ToListAsync(cancellation);
-        if (moved.Count == 0)
-            return;
-
-        var there = await db.Set<T>().AsTracking().Where(record => EF.Property<int?>(record, name) == staysId).ToListAsync(cancellation);
-        foreach (var record in moved.Where(record => !there.Exists(other => Collide(key, record, other))))
-            db.Entry(record).Property(name).CurrentValue = staysId;
-    }
-
-    /// <summary>What may be there only once for a person stays with the record that goes, where the other has it already.</summary>
-    private bool Collide<T>(IForeignKey key, T record, T other)
-        where T : class => key.DeclaringEntityType.GetIndexes()
-        .Where(index => index.IsUnique && index.Properties.Contains(key.Properties.Single()))
-        .Any(index => index.Properties.Except(key.Properties)
-            .All(property => Equals(db.Entry(record).Property(property.Name).CurrentValue, db.Entry(other).Property(property.Name).CurrentValue)));
 }

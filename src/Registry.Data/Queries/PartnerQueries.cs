@@ -10,8 +10,14 @@ public static class PartnerQueries
     public static IQueryable<Partner> VisibleTo(this IQueryable<Partner> partners, Reader reader, Ability ability = Ability.Read)
     {
         var visible = reader.AssociationsFor(ability);
-        return partners.Where(partner => visible.Contains(partner.OwnerId));
+        return partners.Where(partner => visible.Contains(partner.OwnerId) && partner.MergedIntoId == null);
     }
+
+    /// <summary>Those with whom nothing is on record since that day: no event, no letter sent, no act of an agreement.</summary>
+    public static IQueryable<Partner> WithoutContactSince(this RegistryDbContext db, IQueryable<Partner> partners, DateOnly day, DateTimeOffset instant) => partners.Where(partner =>
+        !db.PartnerEvents.Any(one => one.PartnerId == partner.Id && (one.To ?? one.On) >= day)
+        && !db.Letters.Any(letter => letter.PartnerId == partner.Id && letter.SentAt >= instant)
+        && !db.Agreements.Any(one => one.Parties.Any(party => party.PartnerId == partner.Id) && (one.SignedOn >= day || one.Steps.Any(step => step.On >= day))));
 
     /// <summary>By region, neighbours first, then by country and name; partners of no country last.</summary>
     public static IQueryable<Partner> ByPlace(this IQueryable<Partner> partners) => partners

@@ -25,6 +25,7 @@ internal static class PageServices
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddScoped<Masthead>();
         services.AddScoped<ReminderLog>();
+        services.AddScoped<Features.Partners.PartnerTimeline>();
         services.AddScoped<Features.Anniversaries.YearDays>();
         services.AddScoped<Features.Commemorations.PlanFromDays>();
         services.AddScoped<Features.Programmes.ProgrammeSheets>();

@@ -5,6 +5,7 @@ using Registry.Data.Accounts;
 using Registry.Data.Acts;
 using Registry.Data.Files;
 using Registry.Domain.Access;
+using Registry.Domain.Agreements;
 using Registry.Domain.Anniversaries;
 using Registry.Domain.Associations;
 using Registry.Domain.Associations.Board;
@@ -84,8 +85,22 @@ public sealed class OtherUnionTests
             db.Add(guest);
             await db.SaveChangesAsync();
             var pair = await PairAsync(db, owner.Id);
+<<<<<<< HEAD
             return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { GuestId = guest.Id, RoundId = round.Id, TextId = text.Id, ActId = act.Id, PairId = pair, ListId = await ListAsync(db, owner.Id), CongressId = congress.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()), LayoutId = layout.Id, Programme = await ProgrammeAsync(db, owner, app.Clock.GetUtcNow()) };
+=======
+            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { ActId = act.Id, PairId = pair, ListId = await ListAsync(db, owner.Id), CongressId = congress.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()), LayoutId = layout.Id, Programme = await ProgrammeAsync(db, owner, app.Clock.GetUtcNow()), PartnerFile = await FileAsync(db, owner.Id, partner.Id) };
+>>>>>>> 4017745 (Show a partner's file: people, relations, licences, channels, and what was done together)
         });
+    }
+
+    private static async Task<(int ContactId, int AgreementId, int DutyId)> FileAsync(RegistryDbContext db, int owner, int partner)
+    {
+        var contact = new Contact(partner, "Bounmy Phommachanh");
+        var agreement = new Agreement(owner, AgreementKind.Memorandum, AgreementLevel.Organisation, "Bản ghi nhớ");
+        var duty = agreement.Promise("Gửi báo cáo", new(2027, 6, 1), isTheirs: false);
+        db.AddRange(contact, agreement);
+        await db.SaveChangesAsync();
+        return (contact.Id, agreement.Id, duty.Id);
     }
 
     /// <summary>An organisation, which has every page that a member can have.</summary>
@@ -151,6 +166,8 @@ public sealed class OtherUnionTests
     {
         public required int ActId { get; init; }
 
+        public required (int ContactId, int AgreementId, int DutyId) PartnerFile { get; init; }
+
         public required int SeatId { get; init; }
 
         public required int HoldingId { get; init; }
@@ -192,6 +209,7 @@ public sealed class OtherUnionTests
                 _ => throw new NotSupportedException($"Say here which record {pattern} shows, or that it belongs to everybody."),
             };
             return pattern.Replace("/{handler?}", "", StringComparison.Ordinal)
+                .Replace("{kind}/{partId:int}", $"contact/{PartnerFile.ContactId}", StringComparison.Ordinal).Replace("/{partId:int?}", "", StringComparison.Ordinal)
                 .Replace("{membership:int}", $"{Member.MembershipId}", StringComparison.Ordinal).Replace("{consent:int}", $"{Member.ConsentId}", StringComparison.Ordinal)
                 .Replace("{id:int}", id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal)
                 .Replace("{letterId:int}", $"{LetterId}", StringComparison.Ordinal).Replace("{guestId:int}", $"{GuestId}", StringComparison.Ordinal).Replace("{kind}", "Invitation", StringComparison.Ordinal).Replace("{taskId:int}", $"{TaskId}", StringComparison.Ordinal).Replace("{congressId:int}", $"{CongressId}", StringComparison.Ordinal)

@@ -10,6 +10,7 @@ public static class ActWords
         ActKind.Import => "A list was imported",
         ActKind.Merge => "Two records of one person were merged",
         ActKind.Categorising => "Categories were set",
+        ActKind.PartnerMerger => "Two records of one partner were merged",
         ActKind.Transfer => "Members went to another branch",
         _ => "Members left",
     };

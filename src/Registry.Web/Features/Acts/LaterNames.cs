@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Registry.Data;
 using Registry.Data.Acts;
 using Registry.Domain.Members;
+using Registry.Domain.Partners;
 
 namespace Registry.Web.Features.Acts;
 
@@ -20,6 +21,9 @@ internal static class LaterNames
         foreach (var one in await db.Consents.Where(one => consents.Contains(one.Id))
             .Join(db.Persons, one => one.PersonId, person => person.Id, (one, person) => new { one.Id, person.FullName }).ToListAsync(cancellation))
             found[new(nameof(Consent), one.Id)] = one.FullName;
+        var partners = Ids(nameof(Partner));
+        foreach (var partner in await db.Partners.Where(partner => partners.Contains(partner.Id)).Select(partner => new { partner.Id, partner.NameVi }).ToListAsync(cancellation))
+            found[new(nameof(Partner), partner.Id)] = partner.NameVi;
         return found;
     }
 }

@@ -12,14 +12,17 @@ using Registry.Domain.Commemorations;
 using Registry.Domain.Partners;
 using Registry.Web.Localization;
 using Registry.Web.Security;
+using Registry.Web.Time;
 using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Partners;
 
 /// <summary>The partners by region and country.</summary>
 [Authorize(Policy = Policies.Read)]
-public sealed class IndexModel(RegistryDbContext db, Reader reader, IStringLocalizer<Text> text) : PageModel
+public sealed class IndexModel(RegistryDbContext db, Reader reader, IStringLocalizer<Text> text, TimeProvider time) : PageModel
 {
+    private const int MostMonths = 600;
+
     public PartnerFilter Filter { get; private set; } = new();
 
     public IReadOnlyList<PartnerRow> Rows { get; private set; } = [];
@@ -37,6 +40,12 @@ public sealed class IndexModel(RegistryDbContext db, Reader reader, IStringLocal
         Filter = filter;
         var visible = db.Partners.AsNoTracking().VisibleTo(reader);
         var found = filter.Of(visible);
+        if (filter.QuietMonths is > 0 and <= MostMonths and var months)
+        {
+            var since = time.Today().AddMonths(-months);
+            found = db.WithoutContactSince(found, since, time.StartOf(since));
+        }
+
         InAll = await visible.CountAsync(cancellation);
         Paging = Paging.Of(filter.Page, await found.CountAsync(cancellation));
         Rows = await RowsAsync(found, cancellation);

@@ -23,10 +23,18 @@ public sealed record PartnerFilter
     [FromQuery(Name = "verified")]
     public string? Verified { get; init; }
 
+    /// <summary>A kind of relation that is in force.</summary>
+    [FromQuery(Name = "tie")]
+    public TieKind? Tie { get; init; }
+
+    /// <summary>Nothing done together for so many months.</summary>
+    [FromQuery(Name = "quiet")]
+    public int? QuietMonths { get; init; }
+
     [FromQuery(Name = "page")]
     public int? Page { get; init; }
 
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Search) && Kind is null && string.IsNullOrEmpty(Region) && string.IsNullOrEmpty(Country) && Verified is not ("yes" or "no");
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Search) && Kind is null && string.IsNullOrEmpty(Region) && string.IsNullOrEmpty(Country) && Verified is not ("yes" or "no") && Tie is null && QuietMonths is null;
 
     public IQueryable<Partner> Of(IQueryable<Partner> partners)
     {
@@ -41,6 +49,8 @@ public sealed record PartnerFilter
             partners = partners.Where(p => p.CountryIso2 == Country);
         if (Verified is "yes" or "no")
             partners = partners.Where(p => p.IsUncertain == (Verified == "no"));
+        if (Tie is { } tie)
+            partners = partners.Where(p => p.Ties.Any(one => one.Kind == tie && one.To == null));
 
         return partners;
     }

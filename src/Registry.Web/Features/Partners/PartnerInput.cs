@@ -18,8 +18,17 @@ public sealed class PartnerInput
     [Display(Name = "Name in its own script"), StringLength(Partner.NameLength)]
     public string? NameOwn { get; set; }
 
+    [Display(Name = "Transliteration"), StringLength(Partner.NameLength)]
+    public string? Transliteration { get; set; }
+
     [Display(Name = "Country")]
     public string? CountryIso2 { get; set; }
+
+    [Display(Name = "Bloc of countries")]
+    public int? BlocId { get; set; }
+
+    [Display(Name = "Time zone"), StringLength(Partner.TimeZoneLength)]
+    public string? TimeZoneId { get; set; }
 
     [Display(Name = "Our side"), StringLength(Partner.NameLength)]
     public string? OurSide { get; set; }
@@ -48,7 +57,10 @@ public sealed class PartnerInput
         NameVi = partner.NameVi,
         NameEn = partner.NameEn,
         NameOwn = partner.NameOwn,
+        Transliteration = partner.Transliteration,
         CountryIso2 = partner.CountryIso2,
+        BlocId = partner.BlocId,
+        TimeZoneId = partner.TimeZoneId,
         OurSide = partner.OurSide,
         SinceYear = partner.SinceYear,
         Email = partner.Email,
@@ -61,6 +73,7 @@ public sealed class PartnerInput
     public void WriteTo(Partner partner)
     {
         partner.Describe(Kind, NameVi, NameEn ?? "", NameOwn, string.IsNullOrEmpty(CountryIso2) ? null : CountryIso2);
+        partner.Place(Transliteration, BlocId, TimeZoneId);
         partner.Reach(Email, Language);
         partner.Tie(OurSide, SinceYear, Source, IsUncertain, Note);
     }

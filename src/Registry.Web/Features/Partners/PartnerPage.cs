@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
 using Registry.Domain.Partners;
@@ -17,6 +18,8 @@ public abstract class PartnerPage(RegistryDbContext db, IStringLocalizer<Text> t
 
     public IReadOnlyList<SelectListItem> Countries { get; private set; } = [];
 
+    public IReadOnlyList<SelectListItem> Blocs { get; private set; } = [];
+
     public IReadOnlyList<SelectListItem> Kinds => [.. Enum.GetValues<PartnerKind>().Select(kind => new SelectListItem(text[PartnerWords.Of(kind)], kind.ToString()))];
 
     public IReadOnlyList<SelectListItem> Languages => [new(text["English"], "en"), new(text["Vietnamese"], "vi")];
@@ -25,13 +28,19 @@ public abstract class PartnerPage(RegistryDbContext db, IStringLocalizer<Text> t
 
     protected IStringLocalizer<Text> Words => text;
 
-    protected async Task LoadChoicesAsync(CancellationToken cancellation) => Countries = await CountryChoices.LoadAsync(db, cancellation);
+    protected async Task LoadChoicesAsync(CancellationToken cancellation)
+    {
+        Countries = await CountryChoices.LoadAsync(db, cancellation);
+        Blocs = [.. (await db.Blocs.AsNoTracking().OrderBy(bloc => bloc.Key).ToListAsync(cancellation)).Select(bloc => new SelectListItem(bloc.Name(Masthead.IsVietnamese), $"{bloc.Id}"))];
+    }
 
     /// <summary>A country that is not in the list was not chosen from it.</summary>
     protected void CheckCountry()
     {
         if (!string.IsNullOrEmpty(Input.CountryIso2) && Countries.All(country => country.Value != Input.CountryIso2))
             ModelState.AddModelError("Input.CountryIso2", text["Country.Unknown", Input.CountryIso2]);
+        if (Input.BlocId is { } bloc && Blocs.All(one => one.Value != $"{bloc}"))
+            ModelState.AddModelError("Input.BlocId", text["Choose one from the list."]);
     }
 
     protected void SayTaken() => ModelState.AddModelError("Input.NameVi", text["A partner of this name, country and side of ours stands in the register already."]);

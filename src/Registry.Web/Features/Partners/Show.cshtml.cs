@@ -5,21 +5,38 @@ using Microsoft.EntityFrameworkCore;
 using Registry.Data;
 using Registry.Data.Queries;
 using Registry.Domain.Access;
+using Registry.Domain.Agreements;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Partners;
+using Registry.Domain.Places;
 using Registry.Domain.Subscriptions;
 using Registry.Web.Security;
+using Registry.Web.Time;
 using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Partners;
 
-/// <summary>One partner, and what was done together.</summary>
+/// <summary>One partner: who is there, what binds us, what was done together.</summary>
 [Authorize(Policy = Policies.Read)]
-public sealed class ShowModel(RegistryDbContext db, Reader reader) : PageModel
+public sealed class ShowModel(RegistryDbContext db, Reader reader, PartnerTimeline timeline, TimeProvider time) : PageModel
 {
     private const int Shown = 12;
+    private const int Happened = 30;
 
     public required Partner Partner { get; set; }
+
+    public DateOnly Today { get; } = time.Today();
+
+    /// <summary>What the clocks show there.</summary>
+    public DateTimeOffset? TimeThere => Partner.TimeZoneId is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var there) ? TimeZoneInfo.ConvertTime(time.GetUtcNow(), there) : null;
+
+    public IReadOnlyList<Contact> Contacts { get; private set; } = [];
+
+    public IReadOnlyList<Channel> Channels { get; private set; } = [];
+
+    public IReadOnlyList<Agreement> Agreements { get; private set; } = [];
+
+    public UnitMap Units { get; private set; } = new([], []);
 
     public IReadOnlyList<Shared> Commemorations { get; private set; } = [];
 
@@ -27,23 +44,50 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader) : PageModel
 
     public IReadOnlyList<FeedSubscription> Subscriptions { get; private set; } = [];
 
+    public IReadOnlyList<Happening> Happenings { get; private set; } = [];
+
+    public Paging Paging { get; private set; } = Paging.Of(1, 0, Happened);
+
     public bool MayKeep => reader.May(Ability.KeepPartners, Partner.OwnerId);
 
     public bool MayShare => reader.May(Ability.ShareCalendars, Partner.OwnerId);
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(int id, [FromQuery(Name = "page")] int? page, CancellationToken cancellation)
     {
         var found = await db.Partners.AsNoTracking().VisibleTo(reader).Include(p => p.Country).Include(p => p.Owner)
-            .SingleOrDefaultAsync(p => p.Id == id, cancellation);
+            .Include(p => p.Ties).Include(p => p.Licences).Include(p => p.Bloc!.Members).ThenInclude(member => member.Country)
+            .AsSplitQuery().SingleOrDefaultAsync(p => p.Id == id, cancellation);
         if (found is null)
-            return NotFound();
+            return await MergedAsync(id, cancellation);
 
         Partner = found;
-        await LoadHistoryAsync(cancellation);
+        await LoadFileAsync(cancellation);
+        await LoadPlansAsync(cancellation);
+        var happened = await timeline.OfAsync(found, cancellation);
+        Paging = Paging.Of(page, happened.Count, Happened);
+        Happenings = [.. happened.Skip(Paging.Skip).Take(Paging.Size)];
         return Page();
     }
 
-    private async Task LoadHistoryAsync(CancellationToken cancellation)
+    /// <summary>An address from before a merger leads to the record that stayed.</summary>
+    private async Task<IActionResult> MergedAsync(int id, CancellationToken cancellation)
+    {
+        var into = await db.Partners.Where(p => p.Id == id).Select(p => p.MergedIntoId).SingleOrDefaultAsync(cancellation);
+        return into is { } stays && await db.Partners.VisibleTo(reader).AnyAsync(p => p.Id == stays, cancellation) ? Redirect($"~/Partners/{stays}") : NotFound();
+    }
+
+    private async Task LoadFileAsync(CancellationToken cancellation)
+    {
+        var id = Partner.Id;
+        var contacts = await db.Contacts.AsNoTracking().Include(one => one.Office).Where(one => one.PartnerId == id).ToListAsync(cancellation);
+        Contacts = [.. contacts.OrderBy(one => one.Rank).ThenBy(one => one.SortName, StringComparer.Ordinal)];
+        Channels = await db.Channels.AsNoTracking().Where(one => one.PartnerId == id).OrderBy(one => one.Kind).ThenBy(one => one.Id).ToListAsync(cancellation);
+        Agreements = await db.Agreements.AsNoTracking().VisibleTo(reader).With(id).Include(one => one.Duties)
+            .OrderByDescending(one => one.SignedOn).ThenBy(one => one.Id).ToListAsync(cancellation);
+        Units = await db.MapOfAsync(Partner.Ties.Select(tie => tie.UnitId), cancellation);
+    }
+
+    private async Task LoadPlansAsync(CancellationToken cancellation)
     {
         var vietnamese = Masthead.IsVietnamese;
         var (id, country) = (Partner.Id, Partner.CountryIso2);
