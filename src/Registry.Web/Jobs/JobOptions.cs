@@ -28,6 +28,9 @@ public sealed class JobOptions : IValidatableObject
     /// <summary>When partners are told of changes that their calendar programs have not fetched.</summary>
     public string MissedChangesAt { get; init; } = "08:00";
 
+    /// <summary>When the letters of calendars are written.</summary>
+    public string CalendarLettersAt { get; init; } = "07:45";
+
     /// <summary>When records that look like one person are looked for.</summary>
     public string DuplicatesAt { get; init; } = "03:00";
 
@@ -45,7 +48,16 @@ public sealed class JobOptions : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        (string Name, string Time)[] times = [(nameof(RemindersAt), RemindersAt), (nameof(DigestAt), DigestAt), (nameof(ClearingAt), ClearingAt), (nameof(MissedChangesAt), MissedChangesAt), (nameof(DuplicatesAt), DuplicatesAt), (nameof(GuestsAt), GuestsAt)];
+        (string Name, string Time)[] times =
+        [
+            (nameof(RemindersAt), RemindersAt),
+            (nameof(DigestAt), DigestAt),
+            (nameof(ClearingAt), ClearingAt),
+            (nameof(MissedChangesAt), MissedChangesAt),
+            (nameof(CalendarLettersAt), CalendarLettersAt),
+            (nameof(DuplicatesAt), DuplicatesAt),
+            (nameof(GuestsAt), GuestsAt),
+        ];
         return times
             .Where(one => !TimeOnly.TryParseExact(one.Time, TimeOfDay, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             .Select(one => new ValidationResult($"“{one.Time}” is no time of day; write it as 07:30.", [one.Name]));

@@ -27,6 +27,7 @@ internal static class JobServices
         services.AddScoped<RemindGuests>();
         services.AddScoped<SendDigest>();
         services.AddScoped<TellMissedChanges>();
+        services.AddScoped<SendCalendarLetters>();
         return services.AddJobEngine(
             configuration.ReadSettings<JobOptions>(JobOptions.Section), configuration.ReadSettings<DataOptions>(DataOptions.Section), contentRoot);
     }

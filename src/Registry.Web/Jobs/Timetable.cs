@@ -16,6 +16,7 @@ public sealed class Timetable(IOptions<JobOptions> options)
         new(typeof(RemindGuests), JobOptions.Parse(options.Value.GuestsAt), null, 3),
         // days gone by are of no use: what is missed today is told today
         new(typeof(TellMissedChanges), JobOptions.Parse(options.Value.MissedChangesAt), null, 1),
+        new(typeof(SendCalendarLetters), JobOptions.Parse(options.Value.CalendarLettersAt), null, 1),
         // of several Mondays missed only the last is worth a letter
         new(typeof(SendDigest), JobOptions.Parse(options.Value.DigestAt), DayOfWeek.Monday, AWeek),
     ];

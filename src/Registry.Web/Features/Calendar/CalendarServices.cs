@@ -1,4 +1,5 @@
 using Registry.Data;
+using Registry.Web.Features.Calendar.Letters;
 
 namespace Registry.Web.Features.Calendar;
 
@@ -26,6 +27,10 @@ internal static class CalendarServices
         services.AddScoped<FeedDesk>();
         services.AddScoped<SingleEntry>();
         services.AddScoped<MissedChanges>();
+        services.AddScoped<LetterWords>();
+        services.AddScoped<CalendarLetters>();
+        services.AddScoped<LetterRound>();
+        services.AddScoped<EndingCalendars>();
         return services;
     }
 }

@@ -48,6 +48,7 @@ public sealed class TodayMachine(RegistryDbContext db)
         nameof(SendReminders) => "Went through the reminders of the day: {0} written down",
         nameof(SendDigest) => "Wrote the week ahead to {0} people",
         nameof(TellMissedChanges) => "Told {0} partners what their calendars had missed",
+        nameof(SendCalendarLetters) => "Wrote {0} letters of calendars",
         nameof(ClearAway) => "Cleared away what is old: {0}",
         nameof(RemindGuests) => "Reminded {0} guests who have not answered",
         nameof(FindDuplicates) => "Found {0} more records that look double",

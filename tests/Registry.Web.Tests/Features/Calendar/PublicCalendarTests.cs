@@ -132,7 +132,7 @@ public sealed class PublicCalendarTests : IAsyncLifetime
         Assert.Equal($"https://localhost/feeds/public.ics?lang={language}", address);
         Assert.NotNull(page.QuerySelector($"a[href='webcal://localhost/feeds/public.ics?lang={language}']"));
         Assert.NotNull(page.QuerySelector("svg.qr path"));
-        Assert.Equal(6, page.QuerySelectorAll("details.manner").Length);
+        Assert.Equal(8, page.QuerySelectorAll("details.manner").Length);
     }
 
     [Fact]

@@ -21,6 +21,9 @@ public sealed class AddressModel(RegistryDbContext db, Reader reader, IOptions<S
     /// <summary>None when it was shown before.</summary>
     public FeedAddress? Address { get; private set; }
 
+    /// <summary>The partner's own page, with the steps for each program.</summary>
+    public string PartnerPage { get; private set; } = "";
+
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
     {
         var found = await db.FeedSubscriptions.VisibleTo(reader).AsNoTracking().Include(one => one.Partner).SingleOrDefaultAsync(one => one.Id == id, cancellation);
@@ -29,7 +32,12 @@ public sealed class AddressModel(RegistryDbContext db, Reader reader, IOptions<S
 
         Subscription = found;
         if (TempData[ShownOnce.Key(id)] is string token)
-            Address = FeedAddress.Of(site.Value.AddressFor(Request), token);
+        {
+            var address = site.Value.AddressFor(Request);
+            Address = FeedAddress.Of(address, token);
+            PartnerPage = new Uri(address, $"subscribe/{token}?lang={(Subscription.Partner!.Language == "vi" ? "vi" : "en")}").AbsoluteUri;
+        }
+
         return Page();
     }
 }
