@@ -85,11 +85,22 @@ public sealed class OtherUnionTests
             db.Add(guest);
             await db.SaveChangesAsync();
             var pair = await PairAsync(db, owner.Id);
-<<<<<<< HEAD
-            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { GuestId = guest.Id, RoundId = round.Id, TextId = text.Id, ActId = act.Id, PairId = pair, ListId = await ListAsync(db, owner.Id), CongressId = congress.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()), LayoutId = layout.Id, Programme = await ProgrammeAsync(db, owner, app.Clock.GetUtcNow()) };
-=======
-            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId) { ActId = act.Id, PairId = pair, ListId = await ListAsync(db, owner.Id), CongressId = congress.Id, SeatId = seat.Id, HoldingId = holding.Id, Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()), LayoutId = layout.Id, Programme = await ProgrammeAsync(db, owner, app.Clock.GetUtcNow()), PartnerFile = await FileAsync(db, owner.Id, partner.Id) };
->>>>>>> 4017745 (Show a partner's file: people, relations, licences, channels, and what was done together)
+            return new Records(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId)
+            {
+                GuestId = guest.Id,
+                RoundId = round.Id,
+                TextId = text.Id,
+                ActId = act.Id,
+                PairId = pair,
+                ListId = await ListAsync(db, owner.Id),
+                CongressId = congress.Id,
+                SeatId = seat.Id,
+                HoldingId = holding.Id,
+                Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()),
+                LayoutId = layout.Id,
+                Programme = await ProgrammeAsync(db, owner, app.Clock.GetUtcNow()),
+                PartnerFile = await FileAsync(db, owner.Id, partner.Id),
+            };
         });
     }
 
