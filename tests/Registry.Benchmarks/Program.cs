@@ -3,10 +3,18 @@ using Registry.Benchmarks.Members;
 
 // dotnet run -c Release --project tests/Registry.Benchmarks
 // dotnet run -c Release --project tests/Registry.Benchmarks -- members 1000000
+// dotnet run -c Release --project tests/Registry.Benchmarks -- programme
 var kept = true;
 if (args is ["members", .. var rest])
 {
     await MembersBenchmark.RunAsync(rest, Show);
+    return kept ? 0 : 1;
+}
+
+if (args is ["programme"])
+{
+    using var alone = await RunningRegistry.StartAsync();
+    Show(await ProgrammeMeasurements.TakeAsync(alone));
     return kept ? 0 : 1;
 }
 
@@ -19,6 +27,7 @@ Show(await PaperMeasurements.TakeAsync());
 Show(await SheetMeasurements.TakeAsync());
 Show(await CardMeasurements.TakeAsync());
 Show(await PageMeasurements.TakeAsync(registry));
+Show(await ProgrammeMeasurements.TakeAsync(registry));
 Show([new("memory of the process after all pages", registry.Memory, "MB", 250)]);
 return kept ? 0 : 1;
 

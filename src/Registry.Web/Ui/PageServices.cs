@@ -33,6 +33,7 @@ internal static class PageServices
         services.AddScoped<Features.Associations.Life.CarriedMembers>();
         services.AddScoped<Features.Associations.Life.UndoneStep>();
         services.AddScoped<Features.Today.TodayWork>();
+        services.AddScoped<Features.Today.TodayActivities>();
         services.AddScoped<Features.Today.TodayDays>();
         services.AddScoped<Features.Today.TodayMachine>();
         services.AddScoped<Features.Today.TodayCalendars>();

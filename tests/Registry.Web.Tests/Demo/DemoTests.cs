@@ -8,6 +8,7 @@ using Registry.Domain.Associations;
 using Registry.Domain.Associations.Board;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Partners;
+using Registry.Domain.Programmes;
 using Registry.Web.Demo;
 using Registry.Web.Tests.Support;
 using Registry.Web.Time;
@@ -48,6 +49,20 @@ public sealed class DemoTests
         Assert.Contains(laos.WarningsOn(today), warning => warning.Code == BoardWarnings.NotReported);
         Assert.Contains(cambodia.WarningsOn(today), warning => warning.Code == BoardWarnings.ChairActing);
         Assert.Equal("Hồ Ngọc Ẩn", laos.On(new(2022, 1, 1)).Signer!.Person!.FullName);
+    }
+
+    [Fact]
+    public async Task The_programme_of_2025_was_carried_out_and_that_of_2027_is_a_draft_with_its_ordinals()
+    {
+        await using var app = Demonstration();
+
+        var programmes = await app.InDatabaseAsync(db => db.Programmes.Include(one => one.RenewedFrom).ToDictionaryAsync(one => one.Year));
+        var texts = await app.InDatabaseAsync(db => db.Activities.Where(one => one.Programme!.Year == 2027).Select(one => one.Text).ToListAsync());
+
+        Assert.Equal((ProgrammeStatus.Issued, ProgrammeStatus.Issued, ProgrammeStatus.Draft), (programmes[2025].Status, programmes[2026].Status, programmes[2027].Status));
+        Assert.Equal(2025, programmes[2027].RenewedFrom!.Year);
+        Assert.Contains("Kỷ niệm 60 năm thiết lập quan hệ ngoại giao Việt Nam – Campuchia.", texts);
+        Assert.Contains("Chuẩn bị họp mặt kiều bào nhân dịp Tết Nguyên đán Mậu Thân 2028.", texts);
     }
 
     [Fact]

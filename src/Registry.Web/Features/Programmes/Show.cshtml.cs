@@ -73,6 +73,7 @@ public sealed class ShowModel(ProgrammeSheets sheets, ActivityForms forms) : Pag
         "standing" => activity.IsStanding,
         "late" => Sheet.Programme.IsFollowed && activity.IsLate(Sheet.Today),
         "open" => !activity.IsSettled,
+        "done" => activity.State == ActivityState.Done,
         "mine" => activity.MayFollow,
         _ => true,
     } && (Lead is null || activity.Leads.Any(lead => string.Equals(lead.Name, Lead, StringComparison.OrdinalIgnoreCase)));

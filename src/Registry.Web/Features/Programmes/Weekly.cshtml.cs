@@ -11,14 +11,15 @@ namespace Registry.Web.Features.Programmes;
 [Authorize(Policy = Policies.Read)]
 public sealed class WeeklyModel(ProgrammeSheets sheets, IStringLocalizer<Text> text) : PageModel
 {
-    /// <summary>So much of each part fits on one page of paper.</summary>
-    public const int MostRows = 8;
+    /// <summary>So much of what waits, and of what was done, fits on one page of paper.</summary>
+    private const int MostRows = 8;
+    private const int FewRows = 4;
 
     private const int DaysAhead = 21;
 
     public ProgrammeSheet Sheet { get; private set; } = null!;
 
-    public IReadOnlyList<(string Title, IReadOnlyList<ActivityRow> Rows)> Parts { get; private set; } = [];
+    public IReadOnlyList<Part> Parts { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
     {
@@ -29,13 +30,17 @@ public sealed class WeeklyModel(ProgrammeSheets sheets, IStringLocalizer<Text> t
         var (today, soon) = (sheet.Today, sheet.Today.AddDays(DaysAhead));
         Parts =
         [
-            (text["Late|weekly"], [.. sheet.Activities.Where(row => row.IsLate(today)).OrderBy(row => row.DueOn)]),
-            (text["Due within three weeks, or under way"], [.. sheet.Activities.Where(row => !row.IsSettled && !row.IsLate(today) && (row.DueOn <= soon || IsUnderWay(row))).OrderBy(row => row.DueOn ?? DateOnly.MaxValue)]),
-            (text["With difficulties"], [.. sheet.Activities.Where(row => row.Difficulty is not null && !row.IsSettled)]),
-            (text["Done|weekly"], [.. sheet.Activities.Where(row => row.State == Domain.Programmes.ActivityState.Done).OrderByDescending(row => row.DueOn)]),
+            new(text["Late|weekly"], MostRows, "late", [.. sheet.Activities.Where(row => row.IsLate(today)).OrderBy(row => row.DueOn)]),
+            new(text["Due within three weeks, or under way"], MostRows, "open", [.. sheet.Activities.Where(row => !row.IsSettled && !row.IsLate(today) && (row.DueOn <= soon || IsUnderWay(row))).OrderBy(row => row.DueOn ?? DateOnly.MaxValue)]),
+            new(text["With difficulties"], FewRows, "open", [.. sheet.Activities.Where(row => row.Difficulty is not null && !row.IsSettled)]),
+            new(text["Done|weekly"], FewRows, "done", [.. sheet.Activities.Where(row => row.State == Domain.Programmes.ActivityState.Done).OrderByDescending(row => row.DueOn)]),
         ];
         return Page();
     }
+
+    /// <summary>A part of the sheet.</summary>
+    /// <param name="Only">The filter of the list that shows all of it.</param>
+    public sealed record Part(string Title, int Most, string Only, IReadOnlyList<ActivityRow> Rows);
 
     private static bool IsUnderWay(ActivityRow row) => row.State == Domain.Programmes.ActivityState.UnderWay;
 }

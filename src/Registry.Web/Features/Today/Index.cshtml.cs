@@ -14,7 +14,7 @@ namespace Registry.Web.Features.Today;
 
 /// <summary>What lies before the person who signed in: the six months ahead, their work, what waits, what the registry did.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine machine, TodayCalendars calendars, TodayMissing missing, RegistryDbContext db, Reader reader, TimeProvider time) : PageModel
+public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine machine, TodayCalendars calendars, TodayMissing missing, TodayActivities activities, RegistryDbContext db, Reader reader, TimeProvider time) : PageModel
 {
     private const int Months = 6;
     private static readonly int[] Horizons = [30, 60, 90];
@@ -57,6 +57,11 @@ public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine mach
     /// <summary>What a secretary has to put right, association by association.</summary>
     public IReadOnlyList<TodayMissing.Group> Missing { get; private set; } = [];
 
+    /// <summary>Activities of programmes whose result is due or overdue.</summary>
+    public IReadOnlyList<TodayActivities.Row> Activities { get; private set; } = [];
+
+    public int LateActivities { get; private set; }
+
     public bool KeepsMembers => reader.May(Ability.KeepMembers);
 
     public int FailedLetters { get; private set; }
@@ -96,6 +101,10 @@ public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine mach
         Proposed = await work.ProposedCountAsync(cancellation);
         if (reader.May(Ability.Plan))
             Others = await work.OthersAsync(Today, cancellation);
+        if (reader.May(Ability.Follow))
+            Activities = await activities.FindAsync(Today, cancellation);
+        if (Activities.Count > 0)
+            LateActivities = await activities.LateCountAsync(Today, cancellation);
         if (reader.May(Ability.Approve))
             ToApprove = await work.ToApproveAsync(cancellation);
     }

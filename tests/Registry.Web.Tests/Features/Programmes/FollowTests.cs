@@ -122,6 +122,21 @@ public sealed class FollowTests
         Assert.Contains("Họp mặt hữu nghị Việt Nam – Lào", meeting.QuerySelector(".weekly")!.TextContent, StringComparison.Ordinal); // due 28 February, today is 15 March
     }
 
+    [Fact]
+    public async Task Today_says_what_is_late_to_those_who_lead_it()
+    {
+        await using var world = await ProgrammeWorld.CreateAsync();
+        var secretary = await world.SecretaryOfLaosAsync();
+        Assert.Null((await secretary.OpenAsync("/")).GetElementById("activities"));
+        await world.IssueAsync();
+
+        var today = (await secretary.OpenAsync("/")).GetElementById("activities")!;
+
+        Assert.Equal(["Họp mặt hữu nghị Việt Nam – Lào"], today.QuerySelectorAll("li.late b").Select(title => title.TextContent));
+        using var saved = await secretary.SubmitAsync(today.QuerySelector("a.button")!.GetAttribute("href")!, ("Input.State", "Done"));
+        Assert.Null((await secretary.OpenAsync("/")).GetElementById("activities"));
+    }
+
     private static string Address(ProgrammeWorld world, int index) => $"/Programmes/{world.Id}/Activities/{world.Activities[index]}/Result";
 
     private static async Task<HttpResponseMessage> GiveAsync(ProgrammeWorld world, string name, byte[] bytes)
