@@ -18,7 +18,7 @@ public sealed class ReferenceComparison(RegistryDbContext db, TimeProvider time)
         db.ChangeTracker.DetectChanges();
         List<Cell> cells =
         [
-            .. db.ChangeTracker.Entries().Where(entry => entry.Entity is Anniversary or Holiday && entry.State == EntityState.Modified)
+            .. db.ChangeTracker.Entries().Where(entry => entry.Entity is Anniversary or Holiday or Domain.Papers.LegalDocument && entry.State == EntityState.Modified)
                 .SelectMany(entry => entry.Properties)
                 .Where(property => property.IsModified && IsTold(property.Metadata.Name) && !Equals(property.OriginalValue, property.CurrentValue))
                 .Select(property => new Cell(property.Metadata.Name, Show(property.OriginalValue), Show(property.CurrentValue))),

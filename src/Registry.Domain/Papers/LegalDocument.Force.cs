@@ -7,14 +7,14 @@ public sealed partial class LegalDocument
     /// <param name="replacedIds">For a paper, all that it replaces; asked so that no circle comes to be.</param>
     public void Replace(LegalDocument older, bool isPartial, DateOnly? from, Func<int, IEnumerable<int>> replacedIds)
     {
-        if (ReferenceEquals(older, this) || older.Id == Id)
+        if (ReferenceEquals(older, this) || (Id != 0 && older.Id == Id))
             throw new RuleException("LegalDocument.ReplacesItself");
         if (older.IssuedOn > IssuedOn)
             throw new RuleException("LegalDocument.ReplacesNewer", older.Number);
         if (Reaches(older.Id, Id, replacedIds))
             throw new RuleException("LegalDocument.CircularReplacement", older.Number);
 
-        if (replaces.FirstOrDefault(one => one.OlderId == older.Id) is { } known)
+        if (replaces.FirstOrDefault(one => one.Older == older || (older.Id != 0 && one.OlderId == older.Id)) is { } known)
             known.Describe(isPartial, from);
         else
             replaces.Add(new(this, older, isPartial, from));

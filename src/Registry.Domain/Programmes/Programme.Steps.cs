@@ -31,12 +31,32 @@ public sealed partial class Programme
     public void Approve(DateTimeOffset at, string byId, string byName) =>
         Step(ProgrammeStatus.Submitted, ProgrammeStatus.Approved, at, byId, byName);
 
+    /// <summary>The day on the paper follows the approval and has come.</summary>
+    public static void RefuseDating(DateOnly day, DateOnly approvedOn, DateOnly today)
+    {
+        if (day > today)
+            throw new RuleException("Programme.DatedInFuture", nameof(DatedOn));
+        if (day < approvedOn)
+            throw new RuleException("Programme.DatedBeforeApproval", nameof(DatedOn));
+    }
+
     /// <summary>Gives it its number and date.</summary>
     public void TakeNumber(string number, DateOnly datedOn, DateTimeOffset at, string byId, string byName)
     {
         var printed = PlainText.Line(number, NumberLength, nameof(Number));
         Step(ProgrammeStatus.Approved, ProgrammeStatus.Numbered, at, byId, byName);
         (Number, DatedOn) = (printed, datedOn);
+    }
+
+    /// <summary>Goes back to the approved state: its number stays with the registrar, without a paper.</summary>
+    public void GiveNumberBack(string? reason, DateTimeOffset at, string byId, string byName)
+    {
+        var why = PlainText.OptionalParagraph(reason, ReasonLength, nameof(reason)) ?? throw new RuleException("OutgoingPaper.ReasonMissing");
+        if (Status != ProgrammeStatus.Numbered)
+            throw new RuleException("Programme.WrongStatus");
+
+        Enter(ProgrammeStatus.Approved, at, byId, byName, why);
+        (Number, DatedOn) = (null, null);
     }
 
     /// <summary>Signed and sent.</summary>

@@ -15,7 +15,7 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
     private const string Associations = "/Associations";
 
     /// <summary>What those who only keep an association and its members do not need at hand.</summary>
-    private static readonly string[] Planning = [Year, "/Anniversaries/TenYears", "/Commemorations", "/Greetings", "/Partners", "/Agencies"];
+    private static readonly string[] Planning = [Year, "/Anniversaries/TenYears", "/Commemorations", "/Greetings", "/Partners", "/Agencies", "/LegalDocuments", "/OutgoingPapers"];
 
     private static readonly (Ability Ability, string Label, string Address)[] Places =
     [
@@ -31,6 +31,9 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
         (Ability.KeepMembers, "Congresses", "/Congresses"),
         (Ability.Read, "Partners", "/Partners"),
         (Ability.Read, "Agencies", "/Agencies"),
+        (Ability.Read, "Legal documents", "/LegalDocuments"),
+        (Ability.Read, "Outgoing papers", "/OutgoingPapers"),
+        (Ability.Approve, "Delegations", "/Delegations"),
         (Ability.ShareCalendars, "Shared calendars", "/Calendar/Subscriptions"),
         (Ability.Plan, "Reminders", "/Administration/Reminders"),
         (Ability.Administer, "Users", "/Administration/Users"),
@@ -39,6 +42,7 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
         (Ability.Administer, "Member categories", "/Administration/Categories"),
         (Ability.Administer, "Limits of the law", "/Administration/Limits"),
         (Ability.Administer, "Labels and envelopes", "/Administration/LabelSheets"),
+        (Ability.Administer, "Forms of papers", "/Administration/Profiles"),
         (Ability.Administer, "Reference data", "/Administration/Reference"),
         (Ability.Administer, "Jobs", "/Administration/Jobs"),
         (Ability.Administer, "Outbox", "/Administration/Outbox"),

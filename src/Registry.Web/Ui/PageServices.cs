@@ -38,6 +38,11 @@ internal static class PageServices
         services.AddScoped<Features.Today.TodayMachine>();
         services.AddScoped<Features.Today.TodayCalendars>();
         services.AddScoped<Features.Today.TodayMissing>();
+        services.AddScoped<Features.Programmes.Papers.ProgrammePapers>();
+        services.AddScoped<Features.Programmes.Approvals.ApprovalDesk>();
+        services.AddScoped<Features.Programmes.Approvals.ApprovalPost>();
+        services.AddScoped<Features.Programmes.Approvals.BasisChecks>();
+        services.AddScoped<Features.Programmes.Approvals.IssuedPapers>();
         return services;
     }
 }

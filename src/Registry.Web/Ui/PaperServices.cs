@@ -14,6 +14,8 @@ internal static class PaperServices
         services.AddSingleton<PaperShelf>();
         services.AddSingleton<PaperPress>();
         services.AddScoped<BoundPapers>();
+        services.AddScoped<IssuingDesk>();
+        services.AddScoped<NumberDesk>();
         return services;
     }
 }

@@ -16,6 +16,7 @@ using Registry.Domain.Greetings;
 using Registry.Domain.Members;
 using Registry.Domain.Members.Duplicates;
 using Registry.Domain.Members.Exporting;
+using Registry.Domain.Papers;
 using Registry.Domain.Partners;
 using Registry.Domain.Programmes;
 using Registry.Domain.Subscriptions;
@@ -31,7 +32,7 @@ public sealed class OtherUnionTests
     [
         "/Administration/Categories/", "/Administration/Holidays/", "/Administration/Jobs/", "/Administration/Limits/", "/Administration/Outbox/", "/Administration/Reference/",
         "/Administration/Reminders/", "/Administration/Templates/", "/Anniversaries/", "/Agencies/", "/calendar/", "/feeds/",
-        "/Administration/LabelSheets/", "/Files/", "/Imports/", "/card/", "/invitation/", "/Work/",
+        "/Administration/LabelSheets/", "/Administration/Profiles/Kind/", "/LegalDocuments/", "/Files/", "/Imports/", "/card/", "/invitation/", "/Work/",
     ];
 
     [Fact]
@@ -79,7 +80,10 @@ public sealed class OtherUnionTests
             db.AddRange(subscription, commemoration, letter, layout, act);
             var round = new GreetingRound(owner, Guid.NewGuid(), "Thư chúc mừng", "", app.Clock.GetUtcNow());
             var text = new GreetingText(owner.Id, null, null, "vi", "Thư chúc mừng", null, null, "Lời chúc");
-            db.AddRange(round, text);
+            var delegation = new SigningDelegation(owner);
+            delegation.Describe(SigningCapacity.InPlaceOf, "Chủ tịch", "Lê Minh Nguyệt", "Phó Chủ tịch", null);
+            delegation.Last(new(2027, 3, 1), new(2027, 3, 31), null);
+            db.AddRange(round, text, delegation);
             await db.SaveChangesAsync();
             var guest = Guest.Typed(commemoration.Id, new("Khamphone Vongsa"));
             db.Add(guest);
@@ -89,6 +93,7 @@ public sealed class OtherUnionTests
             {
                 GuestId = guest.Id,
                 RoundId = round.Id,
+                DelegationId = delegation.Id,
                 TextId = text.Id,
                 ActId = act.Id,
                 PairId = pair,
@@ -199,6 +204,8 @@ public sealed class OtherUnionTests
 
         public required int RoundId { get; init; }
 
+        public required int DelegationId { get; init; }
+
         public required int TextId { get; init; }
 
         public string AddressOf(string pattern)
@@ -215,6 +222,8 @@ public sealed class OtherUnionTests
                 _ when pattern.StartsWith("/Members/", StringComparison.Ordinal) => $"{Member.PersonId}",
 
                 _ when pattern.StartsWith("/Exports/Layouts/", StringComparison.Ordinal) => $"{LayoutId}",
+                _ when pattern.StartsWith("/Administration/Profiles/", StringComparison.Ordinal) => $"{Union.Id}",
+                _ when pattern.StartsWith("/Delegations/", StringComparison.Ordinal) => $"{DelegationId}",
                 _ when pattern.StartsWith("/Programmes/", StringComparison.Ordinal) => $"{Programme.Id}",
                 _ when pattern.StartsWith("/Partners/", StringComparison.Ordinal) => $"{PartnerId}",
                 _ => throw new NotSupportedException($"Say here which record {pattern} shows, or that it belongs to everybody."),
@@ -225,7 +234,7 @@ public sealed class OtherUnionTests
                 .Replace("{id:int}", id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal)
                 .Replace("{letterId:int}", $"{LetterId}", StringComparison.Ordinal).Replace("{guestId:int}", $"{GuestId}", StringComparison.Ordinal).Replace("{kind}", "Invitation", StringComparison.Ordinal).Replace("{taskId:int}", $"{TaskId}", StringComparison.Ordinal).Replace("{congressId:int}", $"{CongressId}", StringComparison.Ordinal)
                 .Replace("{sectionId:int}", $"{Programme.SectionId}", StringComparison.Ordinal).Replace("{activityId:int}", $"{Programme.ActivityId}", StringComparison.Ordinal).Replace("{evidenceId:int}", $"{Programme.EvidenceId}", StringComparison.Ordinal)
-                .Replace("{seatId:int}", $"{SeatId}", StringComparison.Ordinal).Replace("{holdingId:int}", $"{HoldingId}", StringComparison.Ordinal);
+                .Replace("{ownerId:int}", id, StringComparison.Ordinal).Replace("{seatId:int}", $"{SeatId}", StringComparison.Ordinal).Replace("{holdingId:int}", $"{HoldingId}", StringComparison.Ordinal);
         }
     }
 }

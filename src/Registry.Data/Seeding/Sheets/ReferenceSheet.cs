@@ -5,7 +5,7 @@ internal abstract class ReferenceSheet(string name)
 {
     /// <summary>In the order in which they build on one another.</summary>
     public static IReadOnlyList<ReferenceSheet> All { get; } =
-        [new CountriesSheet(), new ProvincesSheet(), new LowerUnitsSheet(), new SuccessionsSheet(), new HolidaysSheet(), new NationalDaysSheet(), new RelationsSheet(), new MultilateralSheet()];
+        [new CountriesSheet(), new ProvincesSheet(), new LowerUnitsSheet(), new SuccessionsSheet(), new HolidaysSheet(), new NationalDaysSheet(), new RelationsSheet(), new MultilateralSheet(), new LegalDocumentsSheet()];
 
     public string Name { get; } = name;
 

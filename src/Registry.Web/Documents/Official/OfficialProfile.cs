@@ -10,6 +10,9 @@ public sealed record OfficialProfile(string Key)
 
     public static OfficialProfile Association { get; } = new("Association");
 
+    /// <summary>What a Word file asks for: Times New Roman, or one that is as wide.</summary>
+    public string Font { get; init; } = OfficialFont.Name;
+
     public PageMargins Margins { get; init; } = new();
 
     public OfficialSizes Sizes { get; init; } = new();

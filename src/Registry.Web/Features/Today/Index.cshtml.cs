@@ -35,6 +35,8 @@ public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine mach
 
     public IReadOnlyList<TodayWork.Waiting> ToApprove { get; private set; } = [];
 
+    public IReadOnlyList<TodayWork.Laid> Laid { get; private set; } = [];
+
     public IReadOnlyList<TodayMachine.Run> Runs { get; private set; } = [];
 
     public IReadOnlyList<TodayMachine.Run> Failed { get; private set; } = [];
@@ -106,7 +108,7 @@ public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine mach
         if (Activities.Count > 0)
             LateActivities = await activities.LateCountAsync(Today, cancellation);
         if (reader.May(Ability.Approve))
-            ToApprove = await work.ToApproveAsync(cancellation);
+            (ToApprove, Laid) = (await work.ToApproveAsync(cancellation), await work.ProgrammesToApproveAsync(cancellation));
     }
 
     private async Task FindMachineAsync(CancellationToken cancellation)

@@ -3,6 +3,7 @@ using Registry.Data;
 using Registry.Data.Queries;
 using Registry.Domain.Access;
 using Registry.Domain.Commemorations;
+using Registry.Domain.Programmes;
 using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Today;
@@ -53,6 +54,14 @@ public sealed class TodayWork(RegistryDbContext db, Reader reader)
         .Select(one => new Waiting(one.Id, one.Date, one.TitleVi, one.TitleEn, one.Form, one.Budget, one.Steps.OrderByDescending(step => step.Id).First().ByName))
         .ToListAsync(cancellation);
 
+    /// <summary>Programmes that lie before the reader, the oldest first.</summary>
+    public Task<List<Laid>> ProgrammesToApproveAsync(CancellationToken cancellation) => db.Programmes.OwnedBy(reader, Ability.Approve)
+        .Where(one => one.Status == ProgrammeStatus.Submitted).OrderBy(one => one.ChangedAt).Take(MostRows)
+        .Select(one => new Laid(
+            one.Id, one.Title, db.Activities.Count(activity => activity.ProgrammeId == one.Id),
+            one.Steps.OrderByDescending(step => step.Id).First().ByName, one.Steps.OrderByDescending(step => step.Id).First().At))
+        .ToListAsync(cancellation);
+
     private Task<List<Row>> RowsAsync(IQueryable<PreparationTask> tasks, CancellationToken cancellation) => tasks
         .OrderBy(task => task.DueOn).ThenBy(task => task.Id).Take(MostRows)
         .Select(task => new Row(
@@ -65,6 +74,9 @@ public sealed class TodayWork(RegistryDbContext db, Reader reader)
     {
         public string Plan => Masthead.IsVietnamese ? PlanVi : PlanEn;
     }
+
+    /// <summary>A programme that was laid before the reader.</summary>
+    public sealed record Laid(int Id, string Title, int Activities, string ByName, DateTimeOffset At);
 
     /// <summary>A proposal before somebody who may approve it.</summary>
     public sealed record Waiting(int Id, DateOnly Date, string TitleVi, string TitleEn, CommemorationForm Form, long? Budget, string ByName)

@@ -39,7 +39,7 @@ internal static class DocxStyles
     {
         var styles = new Styles(new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
-                new RunFonts { Ascii = OfficialFont.Name, HighAnsi = OfficialFont.Name, EastAsia = OfficialFont.Name, ComplexScript = OfficialFont.Name },
+                new RunFonts { Ascii = profile.Font, HighAnsi = profile.Font, EastAsia = profile.Font, ComplexScript = profile.Font },
                 new Languages { Val = "vi-VN", EastAsia = "vi-VN" })),
             new ParagraphPropertiesDefault()));
         foreach (var look in Looks(profile))

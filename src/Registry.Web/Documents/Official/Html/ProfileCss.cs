@@ -23,6 +23,16 @@ internal static class ProfileCss
         return Markup.Trusted(css.ToString());
     }
 
+    /// <summary>For the screen, after the sheet that all pages have: the measures of one profile.</summary>
+    public static string OnScreen(OfficialProfile profile)
+    {
+        var css = new StringBuilder();
+        var (top, right, bottom, left) = profile.Margins;
+        Line(css, $$""".paper.is-official { {{Sizes(profile)}} }""");
+        Line(css, $$"""@media screen and (min-width: 54.01rem) { .paper.is-official { padding: {{top}}mm {{right}}mm {{bottom}}mm {{left}}mm; } }""");
+        return css.ToString();
+    }
+
     private static void Pages(StringBuilder css, OfficialProfile profile, string name, string counter)
     {
         var (top, right, bottom, left) = profile.Margins;

@@ -1,0 +1,48 @@
+using Registry.Domain.Papers;
+using Registry.Domain.Programmes;
+using Registry.Web.Documents.Official;
+
+namespace Registry.Web.Documents.Programmes;
+
+/// <summary>Composes the Tờ trình that asks for a programme to be issued.</summary>
+public static class SubmissionDocument
+{
+    private const int MostNamed = 12;
+
+    /// <param name="addressee">To whom: the body that issues the programme.</param>
+    /// <param name="necessity">Why, in the office's own words; null: what the register can say.</param>
+    public static OfficialDocument Compose(ProgrammePaper paper, string addressee, string? necessity)
+    {
+        var type = paper.TypeName;
+        var about = ProgrammeText.Within(paper.Summary);
+        return paper.Head.Compose(
+            PaperTypes.Proposal,
+            $"Về việc ban hành {type} {about}",
+            [
+                new Entry(EntryLevel.Section, "Sự cần thiết")
+                {
+                    Under = [new Prose(necessity ?? $"Để chủ động triển khai các hoạt động trong năm {paper.Content.Year}, {paper.Head.Issuer} đã xây dựng dự thảo {type} {about}.")],
+                },
+                new Entry(EntryLevel.Section, "Nội dung chủ yếu") { Under = [.. Contents(paper.Content)] },
+                new Entry(EntryLevel.Section, "Kiến nghị")
+                {
+                    Under = [new Prose($"{paper.Head.Issuer} kính trình {addressee} xem xét, ban hành {type}."), new Prose($"(Gửi kèm dự thảo {type})")],
+                },
+            ]) with
+        {
+            Addressees = [addressee],
+            LegalBases = paper.Content.LegalBases,
+            Recipients = ["Như trên", .. paper.Head.Recipients.Where(line => line.StartsWith("Lưu", StringComparison.OrdinalIgnoreCase)).DefaultIfEmpty("Lưu: VT")],
+        };
+    }
+
+    private static IEnumerable<Block> Contents(ProgrammeContent content)
+    {
+        var money = content.Activities.Sum(activity => activity.Budget ?? 0);
+        yield return new Prose($"Dự thảo gồm {content.Sections.Count(section => section.ParentId is null):00} phần, {content.Activities.Count:00} nhiệm vụ"
+            + (money > 0 ? $", tổng kinh phí dự kiến {PartWords.Dong(money)} đồng." : "."));
+        foreach (var activity in content.Activities.Where(activity => activity.Budget > 0).DefaultIfEmpty().OfType<ActivityContent>().Take(MostNamed))
+            yield return new Entry(EntryLevel.Dash, $"{activity.Text.ReplaceLineEndings(" ").TrimEnd('.', ';')}"
+                + (activity.Time is { } time ? $" ({time})" : "") + $": {PartWords.Dong(activity.Budget!.Value)} đồng;");
+    }
+}

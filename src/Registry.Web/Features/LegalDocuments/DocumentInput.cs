@@ -1,0 +1,81 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Localization;
+using Registry.Domain.Papers;
+using Registry.Web.Localization;
+using Registry.Web.Ui;
+
+namespace Registry.Web.Features.LegalDocuments;
+
+/// <summary>What is typed about a legal document.</summary>
+public sealed class DocumentInput
+{
+    [Display(Name = "Number"), Required, StringLength(PaperNumber.Length)]
+    public string Number { get; set; } = "";
+
+    [Display(Name = "Type of paper"), Required, StringLength(LegalDocument.TypeLength)]
+    public string Type { get; set; } = "";
+
+    [Display(Name = "About"), Required, StringLength(LegalDocument.TitleLength)]
+    public string Title { get; set; } = "";
+
+    [Display(Name = "Issued by"), Required, StringLength(LegalDocument.IssuerLength)]
+    public string Issuer { get; set; } = "";
+
+    [Display(Name = "Signed by"), StringLength(LegalDocument.SignerLength)]
+    public string? Signer { get; set; }
+
+    [Display(Name = "Field|document"), StringLength(LegalDocument.FieldLength)]
+    public string? Field { get; set; }
+
+    [Display(Name = "Issued on")]
+    public DateOnly? IssuedOn { get; set; }
+
+    [Display(Name = "In force from")]
+    public DateOnly? InForceFrom { get; set; }
+
+    [Display(Name = "Last day in force")]
+    public DateOnly? InForceTo { get; set; }
+
+    [Display(Name = "Note"), StringLength(LegalDocument.NoteLength)]
+    public string? Note { get; set; }
+
+    [Display(Name = "Source"), StringLength(LegalDocument.SourceLength)]
+    public string? Source { get; set; }
+
+    public long Version { get; set; }
+
+    internal static DocumentInput Of(LegalDocument document) => new()
+    {
+        Number = document.Number,
+        Type = document.Type,
+        Title = document.Title,
+        Issuer = document.Issuer,
+        Signer = document.Signer,
+        Field = document.Field,
+        IssuedOn = document.IssuedOn,
+        InForceFrom = document.InForceFrom,
+        InForceTo = document.InForceTo,
+        Note = document.Note,
+        Source = document.Source,
+        Version = document.Version,
+    };
+
+    internal LegalDocumentFacts ToFacts() => new(Number, Type, Title, Issuer)
+    {
+        Signer = Signer,
+        Field = Field,
+        IssuedOn = IssuedOn,
+        InForceFrom = InForceFrom,
+        InForceTo = InForceTo,
+        Note = Note,
+        Source = Source,
+    };
+
+    internal IEnumerable<(string Label, string? Value)> Fields(IStringLocalizer<Text> text) =>
+    [
+        (text["Number"], Number), (text["Type of paper"], Type), (text["About"], Title), (text["Issued by"], Issuer), (text["Signed by"], Signer), (text["Field|document"], Field),
+        (text["Issued on"], Day(IssuedOn)), (text["In force from"], Day(InForceFrom)), (text["Last day in force"], Day(InForceTo)), (text["Note"], Note), (text["Source"], Source),
+    ];
+
+    private static string? Day(DateOnly? day) => day is { } known ? Moment.Day(known) : null;
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Registry.Data;
+using Registry.Domain;
+using Registry.Domain.Associations;
+using Registry.Domain.Papers;
+
+namespace Registry.Web.Ui;
+
+/// <summary>Gives papers their numbers: the next one of an owner, symbol and year, and none twice.</summary>
+/// <remarks>The unique index decides between two people at once; the line of the register is saved together with what took the number.</remarks>
+public sealed class NumberDesk(RegistryDbContext db, TimeProvider time)
+{
+    public async Task<int> NextAsync(int ownerId, string symbol, int year, CancellationToken cancellation) =>
+        1 + (await Of(ownerId, symbol, year).MaxAsync(paper => (int?)paper.Value, cancellation) ?? 0);
+
+    /// <summary>Adds the line to the unit of work; the caller saves, and asks <see cref="RegistryDbContext.IsUniqueViolation"/> whether somebody was first.</summary>
+    /// <param name="wanted">As the registrar typed it; null: the next one.</param>
+    public async Task<OutgoingPaper> TakeAsync(
+        Association owner, string symbol, int? wanted, DateOnly datedOn, string type, string summary, string byName, CancellationToken cancellation)
+    {
+        var paper = new OutgoingPaper(owner, datedOn, wanted ?? await NextAsync(owner.Id, symbol.Trim(), datedOn.Year, cancellation), symbol, type, summary);
+        if (wanted is { } value && await Of(owner.Id, paper.Symbol, paper.Year).AnyAsync(known => known.Value == value, cancellation))
+            throw new RuleException("OutgoingPaper.NumberTaken", paper.Number.ToString());
+
+        paper.Give(time.GetUtcNow(), byName);
+        db.OutgoingPapers.Add(paper);
+        return paper;
+    }
+
+    private IQueryable<OutgoingPaper> Of(int ownerId, string symbol, int year) =>
+        db.OutgoingPapers.Where(paper => paper.OwnerId == ownerId && paper.Symbol == symbol && paper.Year == year);
+}
