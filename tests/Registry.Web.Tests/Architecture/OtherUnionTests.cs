@@ -223,6 +223,8 @@ public sealed class OtherUnionTests
 
                 _ when pattern.StartsWith("/Exports/Layouts/", StringComparison.Ordinal) => $"{LayoutId}",
                 _ when pattern.StartsWith("/Administration/Profiles/", StringComparison.Ordinal) => $"{Union.Id}",
+                _ when pattern.StartsWith("/Greetings/Texts", StringComparison.Ordinal) => $"{TextId}",
+                _ when pattern.StartsWith("/Greetings/", StringComparison.Ordinal) => $"{RoundId}",
                 _ when pattern.StartsWith("/Delegations/", StringComparison.Ordinal) => $"{DelegationId}",
                 _ when pattern.StartsWith("/Programmes/", StringComparison.Ordinal) => $"{Programme.Id}",
                 _ when pattern.StartsWith("/Partners/", StringComparison.Ordinal) => $"{PartnerId}",
