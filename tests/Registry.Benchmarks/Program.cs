@@ -1,9 +1,11 @@
 using Registry.Benchmarks;
+using Registry.Benchmarks.Feeds;
 using Registry.Benchmarks.Members;
 
 // dotnet run -c Release --project tests/Registry.Benchmarks
 // dotnet run -c Release --project tests/Registry.Benchmarks -- members 1000000
 // dotnet run -c Release --project tests/Registry.Benchmarks -- programme
+// dotnet run -c Release --project tests/Registry.Benchmarks -- feeds 100000
 var kept = true;
 if (args is ["members", .. var rest])
 {
@@ -15,6 +17,12 @@ if (args is ["programme"])
 {
     using var alone = await RunningRegistry.StartAsync();
     Show(await ProgrammeMeasurements.TakeAsync(alone));
+    return kept ? 0 : 1;
+}
+
+if (args is ["feeds", .. var more])
+{
+    await FeedsBenchmark.RunAsync(more, Show);
     return kept ? 0 : 1;
 }
 

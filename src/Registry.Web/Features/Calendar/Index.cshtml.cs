@@ -34,6 +34,10 @@ public sealed class IndexModel(
     [BindProperty(SupportsGet = true)]
     public bool Round { get; set; }
 
+    /// <summary><c>months</c>: also as a grid of the twelve months.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? View { get; set; }
+
     public Words Words { get; } = Words.Of(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
 
     public Association? Union { get; private set; }
@@ -55,7 +59,9 @@ public sealed class IndexModel(
 
     public Ruler? Ruler { get; private set; }
 
-    public bool IsFromToday => !All && Shown == Today.Year;
+    public bool HasMonths => View == "months";
+
+    public bool IsFromToday => !All && !HasMonths && Shown == Today.Year;
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
@@ -79,6 +85,8 @@ public sealed class IndexModel(
 
     /// <summary>"60th anniversary (round year), since 24 June 1967"</summary>
     public string Counted(Occurrence occurrence) => builder.Composer(Words).Counted(occurrence);
+
+    public CalendarEntry EntryOf(Occurrence occurrence) => builder.Composer(Words).Of(occurrence);
 
     public string NameOf(Occurrence occurrence) => Words.Choose(occurrence.Anniversary.NameVi, occurrence.Anniversary.NameEn);
 
