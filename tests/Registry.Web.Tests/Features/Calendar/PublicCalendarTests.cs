@@ -67,14 +67,14 @@ public sealed class PublicCalendarTests : IAsyncLifetime
     {
         var page = await world.App.Anonymous().OpenAsync($"/calendar?year=2027&lang=en&{filter}");
 
-        Assert.Equal(days, page.QuerySelectorAll(".month-list li").Length);
+        Assert.Equal(days, page.QuerySelectorAll(".month-list > ul > li").Length);
     }
 
     [Fact]
     public async Task Each_day_can_be_added_alone()
     {
         var page = await world.App.Anonymous().OpenAsync("/calendar?year=2027&lang=en");
-        var link = (IHtmlAnchorElement)page.QuerySelector("#d-0905 a")!;
+        var link = (IHtmlAnchorElement)page.QuerySelector("#d-0905 a[href*='.ics']")!;
 
         using var file = await world.App.Anonymous().GetAsync(link.PathName + link.Search);
 

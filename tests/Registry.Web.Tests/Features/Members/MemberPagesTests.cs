@@ -1,8 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Registry.Data.Auditing;
 using Registry.Domain.Access;
-using Registry.Domain.Associations;
 using Registry.Domain.Members;
 using Registry.Web.Tests.Support;
 
