@@ -6,7 +6,7 @@ namespace Registry.Data;
 /// <summary>Brings the database to the program's schema, or says what a database administrator must run.</summary>
 public sealed class Migrator(RegistryDbContext db, IOptions<DataOptions> options)
 {
-    /// <summary>SQLite: copies the file aside, then migrates. SQL Server: never changed silently; pending migrations stop the start.</summary>
+    /// <summary>SQLite: upgrades a copy that then takes the file's place; the file stays beside it. SQL Server: never changed silently; pending migrations stop the start.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         string[] unknown = [.. (await db.Database.GetAppliedMigrationsAsync(cancellation)).Except(db.Database.GetMigrations())];
@@ -22,17 +22,9 @@ public sealed class Migrator(RegistryDbContext db, IOptions<DataOptions> options
             throw new UpgradeNeededException(
                 $"The database lacks {string.Join(", ", pending)}. Run {string.Join(", then ", pending.Select(Script))}; start again afterwards.");
 
-        CopyAside(pending[0]);
-        await db.Database.MigrateAsync(cancellation);
+        await db.UpgradeAsync(cancellation);
     }
 
     /// <summary>The file that brings SQL Server to a migration: <c>20261122061156_Initial</c> is in <c>Initial.sql</c>.</summary>
     internal static string Script(string migration) => $"database/sqlserver/upgrades/{migration[(migration.IndexOf('_', StringComparison.Ordinal) + 1)..]}.sql";
-
-    private void CopyAside(string before)
-    {
-        var file = db.Database.GetDbConnection().DataSource;
-        if (File.Exists(file) && new FileInfo(file).Length > 0)
-            File.Copy(file, $"{file}.before-{before}", overwrite: true);
-    }
 }

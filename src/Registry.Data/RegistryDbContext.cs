@@ -144,6 +144,9 @@ public abstract partial class RegistryDbContext(DbContextOptions options, AuditT
     /// <summary>True when the database could not take the work now: locked, full or out of reach.</summary>
     public abstract bool IsUnavailable(Exception exception);
 
+    /// <summary>Brings the database to the program's schema; broken off anywhere, it is as it was.</summary>
+    public virtual Task UpgradeAsync(CancellationToken cancellation) => Database.MigrateAsync(cancellation);
+
     /// <summary>Gives new records their keys before they are written, so that others can point to them; nobody else gets these until the transaction ends.</summary>
     public async Task GiveKeysAsync<T>(IReadOnlyCollection<T> records, CancellationToken cancellation)
         where T : class

@@ -22,6 +22,8 @@ internal sealed class SqliteRegistryDbContext(DbContextOptions<SqliteRegistryDbC
         SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_FULL or raw.SQLITE_IOERR or raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY,
     };
 
+    public override Task UpgradeAsync(CancellationToken cancellation) => new SqliteUpgrade(this).RunAsync(cancellation);
+
     /// <remarks>One process at a time writes to a file: within its transaction nobody else takes these keys.</remarks>
     protected override async Task<int> ReserveKeysAsync<T>(int count, CancellationToken cancellation)
     {

@@ -1,6 +1,10 @@
 using System.IO.Compression;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Registry.Data;
+using Registry.Data.Auditing;
 using Registry.Web.Tests.Support;
 
 namespace Registry.Web.Tests.Data.Upgrading;
@@ -23,6 +27,51 @@ public sealed class UpgradeTests
         Assert.Equal(before, await CountsAsync($"{app.DatabaseFile}.before-{migrations[1]}"));
         foreach (var page in new[] { "/", "/Anniversaries?year=2027", "/Commemorations", "/Members", "/Partners", "/Associations", "/calendar/subscriptions" })
             Assert.NotNull((await planner.OpenAsync(page)).QuerySelector("h1"));
+    }
+
+    [Fact]
+    public async Task An_upgrade_that_breaks_off_leaves_the_registry_as_it_was()
+    {
+        var folder = Directory.CreateTempSubdirectory("registry-test-");
+        var file = Path.Combine(folder.FullName, "registry.db");
+        await PutAsync("first-release.db.gz", file);
+        await ExecuteAsync(file, "CREATE TABLE Programmes (Id INTEGER)"); // in the way of one that the migration makes
+        var before = await CountsAsync(file);
+
+        await Assert.ThrowsAnyAsync<SqliteException>(() => UpgradeAsync(folder.FullName));
+
+        Assert.Equal(before, await CountsAsync(file));
+        await ExecuteAsync(file, "DROP TABLE Programmes");
+        await UpgradeAsync(folder.FullName);
+        Assert.Equal(["registry.db", "registry.db.lock"], folder.EnumerateFiles().Select(one => one.Name).Where(name => !name.Contains(".before-", StringComparison.Ordinal)).Order());
+        folder.Delete(recursive: true);
+    }
+
+    private static async Task UpgradeAsync(string folder)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Database:Folder", folder)]).Build();
+        await using var services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration).AddSingleton<IActor, Nobody>().AddSingleton(TimeProvider.System).AddLogging()
+            .AddRegistryData(configuration, folder).BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Migrator>().RunAsync(CancellationToken.None);
+        SqliteConnection.ClearAllPools();
+    }
+
+    private sealed class Nobody : IActor
+    {
+        public string Id => "";
+
+        public string Name => "";
+    }
+
+    private static async Task ExecuteAsync(string file, string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
     }
 
     private static async Task PutAsync(string release, string file)
