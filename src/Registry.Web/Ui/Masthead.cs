@@ -15,7 +15,7 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
     private const string Associations = "/Associations";
 
     /// <summary>What those who only keep an association and its members do not need at hand.</summary>
-    private static readonly string[] Planning = [Year, "/Anniversaries/TenYears", "/Commemorations", "/Greetings", "/Partners", "/Agencies", "/LegalDocuments", "/OutgoingPapers"];
+    private static readonly string[] Planning = [Year, "/Anniversaries/TenYears", "/Commemorations", "/Greetings", "/Partners", "/Agreements", "/Agencies", "/LegalDocuments", "/OutgoingPapers"];
 
     private static readonly (Ability Ability, string Label, string Address)[] Places =
     [
@@ -30,6 +30,7 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
         (Ability.KeepMembers, "Bring in a list", "/Imports"),
         (Ability.KeepMembers, "Congresses", "/Congresses"),
         (Ability.Read, "Partners", "/Partners"),
+        (Ability.Read, "Agreements", "/Agreements"),
         (Ability.Read, "Agencies", "/Agencies"),
         (Ability.Read, "Legal documents", "/LegalDocuments"),
         (Ability.Read, "Outgoing papers", "/OutgoingPapers"),

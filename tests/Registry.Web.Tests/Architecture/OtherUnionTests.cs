@@ -109,14 +109,18 @@ public sealed class OtherUnionTests
         });
     }
 
-    private static async Task<(int ContactId, int AgreementId, int DutyId)> FileAsync(RegistryDbContext db, int owner, int partner)
+    private static async Task<(int ContactId, int AgreementId, int DutyId, int FileId)> FileAsync(RegistryDbContext db, int owner, int partner)
     {
         var contact = new Contact(partner, "Bounmy Phommachanh");
         var agreement = new Agreement(owner, AgreementKind.Memorandum, AgreementLevel.Organisation, "Bản ghi nhớ");
         var duty = agreement.Promise("Gửi báo cáo", new(2027, 6, 1), isTheirs: false);
-        db.AddRange(contact, agreement);
+        var scan = new StoredFile { Name = "ban-ky.pdf", ContentType = "application/pdf", KeptAt = default, KeptById = "" };
+        db.AddRange(contact, agreement, scan);
         await db.SaveChangesAsync();
-        return (contact.Id, agreement.Id, duty.Id);
+        var file = new AgreementFile(agreement.Id, scan.Id, "Bản ký", "vi");
+        db.Add(file);
+        await db.SaveChangesAsync();
+        return (contact.Id, agreement.Id, duty.Id, file.Id);
     }
 
     /// <summary>An organisation, which has every page that a member can have.</summary>
@@ -182,7 +186,7 @@ public sealed class OtherUnionTests
     {
         public required int ActId { get; init; }
 
-        public required (int ContactId, int AgreementId, int DutyId) PartnerFile { get; init; }
+        public required (int ContactId, int AgreementId, int DutyId, int FileId) PartnerFile { get; init; }
 
         public required int SeatId { get; init; }
 
@@ -213,6 +217,7 @@ public sealed class OtherUnionTests
             var id = pattern switch
             {
                 _ when pattern.StartsWith("/Acts/", StringComparison.Ordinal) => $"{ActId}",
+                _ when pattern.StartsWith("/Agreements/", StringComparison.Ordinal) => $"{PartnerFile.AgreementId}",
                 _ when pattern.StartsWith("/Administration/Users/", StringComparison.Ordinal) => UserId,
                 _ when pattern.StartsWith("/Associations/", StringComparison.Ordinal) => $"{Union.Id}",
                 _ when pattern.StartsWith("/Calendar/Subscriptions/", StringComparison.Ordinal) => $"{SubscriptionId}",
@@ -232,6 +237,8 @@ public sealed class OtherUnionTests
             };
             return pattern.Replace("/{handler?}", "", StringComparison.Ordinal)
                 .Replace("{kind}/{partId:int}", $"contact/{PartnerFile.ContactId}", StringComparison.Ordinal).Replace("/{partId:int?}", "", StringComparison.Ordinal)
+                .Replace("/{partyId:int?}", "", StringComparison.Ordinal).Replace("/{dutyId:int?}", "", StringComparison.Ordinal).Replace("{act}", "Consultation", StringComparison.Ordinal)
+                .Replace("{dutyId:int}", $"{PartnerFile.DutyId}", StringComparison.Ordinal).Replace("{fileId:int}", $"{PartnerFile.FileId}", StringComparison.Ordinal)
                 .Replace("{membership:int}", $"{Member.MembershipId}", StringComparison.Ordinal).Replace("{consent:int}", $"{Member.ConsentId}", StringComparison.Ordinal)
                 .Replace("{id:int}", id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal)
                 .Replace("{letterId:int}", $"{LetterId}", StringComparison.Ordinal).Replace("{guestId:int}", $"{GuestId}", StringComparison.Ordinal).Replace("{kind}", "Invitation", StringComparison.Ordinal).Replace("{taskId:int}", $"{TaskId}", StringComparison.Ordinal).Replace("{congressId:int}", $"{CongressId}", StringComparison.Ordinal)
