@@ -232,6 +232,8 @@ public sealed class OtherUnionTests
                 _ when pattern.StartsWith("/Greetings/", StringComparison.Ordinal) => $"{RoundId}",
                 _ when pattern.StartsWith("/Delegations/", StringComparison.Ordinal) => $"{DelegationId}",
                 _ when pattern.StartsWith("/Programmes/", StringComparison.Ordinal) => $"{Programme.Id}",
+                _ when pattern.StartsWith("/Greetings/Texts/", StringComparison.Ordinal) => $"{TextId}",
+                _ when pattern.StartsWith("/Greetings/", StringComparison.Ordinal) => $"{RoundId}",
                 _ when pattern.StartsWith("/Partners/", StringComparison.Ordinal) => $"{PartnerId}",
                 _ => throw new NotSupportedException($"Say here which record {pattern} shows, or that it belongs to everybody."),
             };

@@ -11,7 +11,7 @@ public static class GreetingLetterDocument
         var texts = Texts(letter);
         var shape = letter.Language == PaperLanguage.Both ? "is-letter has-two" : "is-letter";
         return new(
-            Title(letter),
+            TitleOf(letter),
             letter.MainLanguage,
             Markup.Of(
                 $"""
@@ -22,7 +22,7 @@ public static class GreetingLetterDocument
                 """));
     }
 
-    private static string Title(GreetingLetter letter)
+    internal static string TitleOf(GreetingLetter letter)
     {
         var text = letter.Vietnamese ?? letter.Foreign;
         return text is null ? "" : $"{text.Heading} – {FirstLine(text.Addressee)}";

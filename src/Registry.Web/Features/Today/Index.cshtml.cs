@@ -37,6 +37,11 @@ public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine mach
 
     public IReadOnlyList<TodayWork.Laid> Laid { get; private set; } = [];
 
+    public IReadOnlyList<TodayWork.Round> Rounds { get; private set; } = [];
+
+    /// <summary>Greetings that are approved and have not left.</summary>
+    public int Greetings { get; private set; }
+
     public IReadOnlyList<TodayMachine.Run> Runs { get; private set; } = [];
 
     public IReadOnlyList<TodayMachine.Run> Failed { get; private set; } = [];
@@ -102,13 +107,14 @@ public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine mach
         Soon = await work.SoonCountAsync(Today, cancellation);
         Proposed = await work.ProposedCountAsync(cancellation);
         if (reader.May(Ability.Plan))
-            Others = await work.OthersAsync(Today, cancellation);
+            (Others, Greetings) = (await work.OthersAsync(Today, cancellation), await work.GreetingsToSendAsync(cancellation));
         if (reader.May(Ability.Follow))
             Activities = await activities.FindAsync(Today, cancellation);
         if (Activities.Count > 0)
             LateActivities = await activities.LateCountAsync(Today, cancellation);
         if (reader.May(Ability.Approve))
-            (ToApprove, Laid) = (await work.ToApproveAsync(cancellation), await work.ProgrammesToApproveAsync(cancellation));
+            (ToApprove, Laid, Rounds) = (
+                await work.ToApproveAsync(cancellation), await work.ProgrammesToApproveAsync(cancellation), await work.RoundsToApproveAsync(cancellation));
     }
 
     private async Task FindMachineAsync(CancellationToken cancellation)

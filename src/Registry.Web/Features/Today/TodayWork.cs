@@ -3,6 +3,7 @@ using Registry.Data;
 using Registry.Data.Queries;
 using Registry.Domain.Access;
 using Registry.Domain.Commemorations;
+using Registry.Domain.Greetings;
 using Registry.Domain.Programmes;
 using Registry.Web.Ui;
 
@@ -62,6 +63,15 @@ public sealed class TodayWork(RegistryDbContext db, Reader reader)
             one.Steps.OrderByDescending(step => step.Id).First().ByName, one.Steps.OrderByDescending(step => step.Id).First().At))
         .ToListAsync(cancellation);
 
+    /// <summary>Rounds of greetings that the reader may approve.</summary>
+    public Task<List<Round>> RoundsToApproveAsync(CancellationToken cancellation) => db.GreetingRounds.VisibleTo(reader, Ability.Approve)
+        .Where(round => round.Status == RoundStatus.Submitted).OrderBy(round => round.Id).Take(MostRows)
+        .Select(round => new Round(round.Id, round.Title, round.SubmittedByName!, round.Letters.Count, round.Letters.Min(letter => letter.Commemoration!.OccurrenceOn)))
+        .ToListAsync(cancellation);
+
+    public Task<int> GreetingsToSendAsync(CancellationToken cancellation) =>
+        db.Letters.VisibleTo(reader, Ability.Plan).CountAsync(letter => letter.Status == LetterStatus.Approved && letter.RoundId != null, cancellation);
+
     private Task<List<Row>> RowsAsync(IQueryable<PreparationTask> tasks, CancellationToken cancellation) => tasks
         .OrderBy(task => task.DueOn).ThenBy(task => task.Id).Take(MostRows)
         .Select(task => new Row(
@@ -77,6 +87,9 @@ public sealed class TodayWork(RegistryDbContext db, Reader reader)
 
     /// <summary>A programme that was laid before the reader.</summary>
     public sealed record Laid(int Id, string Title, int Activities, string ByName, DateTimeOffset At);
+
+    /// <param name="FirstOn">The first of the days greeted.</param>
+    public sealed record Round(int Id, string Title, string ByName, int Letters, DateOnly FirstOn);
 
     /// <summary>A proposal before somebody who may approve it.</summary>
     public sealed record Waiting(int Id, DateOnly Date, string TitleVi, string TitleEn, CommemorationForm Form, long? Budget, string ByName)

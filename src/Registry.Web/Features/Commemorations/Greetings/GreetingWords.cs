@@ -8,7 +8,7 @@ internal static class GreetingWords
 {
     public static string Of(LetterChannel channel) => channel switch
     {
-        LetterChannel.Email => "By e-mail",
+        LetterChannel.Email => "E-mail",
         LetterChannel.Hand => "Brought by hand",
         _ => "By post",
     };

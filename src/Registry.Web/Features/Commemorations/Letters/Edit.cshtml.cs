@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -18,7 +17,7 @@ namespace Registry.Web.Features.Commemorations.Letters;
 public sealed class EditModel(RegistryDbContext db, Reader reader, IStringLocalizer<Text> text) : PageModel
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public LetterInput Input { get; set; } = new();
 
     public Letter Letter { get; private set; } = null!;
 
@@ -31,7 +30,7 @@ public sealed class EditModel(RegistryDbContext db, Reader reader, IStringLocali
         if (Letter.Status != LetterStatus.Draft)
             return RedirectToPage("Show", new { id, letterId });
 
-        Input = InputModel.Of(Letter);
+        Input = LetterInput.Of(Letter);
         return Page();
     }
 
@@ -46,6 +45,8 @@ public sealed class EditModel(RegistryDbContext db, Reader reader, IStringLocali
         Letter.Address(Input.Addressee, Input.AddresseeEn, Input.AddresseeOwn);
         Letter.Write(Input.BodyVi, Input.BodyEn, Input.DatedOn);
         Letter.SignBy(Input.Signer, Input.SignerTitle, Input.SignerTitleEn);
+        Letter.GoBy(Input.Channel, Input.Email, Input.PostalAddress);
+        Letter.Head(Letter.HeadingVi, Letter.HeadingEn, Letter.OpeningEn, Input.Subject);
         return await SaveAsync(id, letterId, cancellation);
     }
 
@@ -61,7 +62,7 @@ public sealed class EditModel(RegistryDbContext db, Reader reader, IStringLocali
         }
         catch (DbUpdateException exception) when (db.IsUniqueViolation(exception))
         {
-            ModelState.AddModelError("Input.Addressee", text["There is a letter to this addressee in this language already."]);
+            ModelState.AddModelError("Input.Addressee", text["There is a letter to this addressee already."]);
             return Page();
         }
 
@@ -75,7 +76,7 @@ public sealed class EditModel(RegistryDbContext db, Reader reader, IStringLocali
         if (!await FindAsync(id, letterId, cancellation))
             return NotFound();
 
-        var theirs = InputModel.Of(Letter);
+        var theirs = LetterInput.Of(Letter);
         Conflict = [.. Input.Fields(text).Zip(theirs.Fields(text), (mine, other) => new ConflictRow(mine.Label, mine.Value, other.Value))];
         Input.Version = Letter.Version;
         ModelState.Remove("Input.Version");
@@ -87,58 +88,5 @@ public sealed class EditModel(RegistryDbContext db, Reader reader, IStringLocali
     {
         Letter = (await db.FindLetterAsync(reader, id, letterId, Ability.Plan, cancellation))!;
         return Letter is not null;
-    }
-
-    public sealed class InputModel
-    {
-        public long Version { get; set; }
-
-        [Display(Name = "Addressee in Vietnamese"), Required, StringLength(Letter.LineLength)]
-        public string Addressee { get; set; } = "";
-
-        [Display(Name = "Addressee in English"), StringLength(Letter.LineLength)]
-        public string? AddresseeEn { get; set; }
-
-        [Display(Name = "Addressee in its own script"), StringLength(Letter.LineLength)]
-        public string? AddresseeOwn { get; set; }
-
-        [Display(Name = "Text in Vietnamese"), StringLength(Letter.BodyLength)]
-        public string? BodyVi { get; set; }
-
-        [Display(Name = "Text in English"), StringLength(Letter.BodyLength)]
-        public string? BodyEn { get; set; }
-
-        [Display(Name = "Signed by"), StringLength(Letter.LineLength)]
-        public string? Signer { get; set; }
-
-        [Display(Name = "Title of the signer"), StringLength(Letter.LineLength)]
-        public string? SignerTitle { get; set; }
-
-        [Display(Name = "Title in English"), StringLength(Letter.LineLength)]
-        public string? SignerTitleEn { get; set; }
-
-        [Display(Name = "Dated")]
-        public DateOnly? DatedOn { get; set; }
-
-        internal static InputModel Of(Letter letter) => new()
-        {
-            Version = letter.Version,
-            Addressee = letter.Addressee,
-            AddresseeEn = letter.AddresseeEn,
-            AddresseeOwn = letter.AddresseeOwn,
-            BodyVi = letter.BodyVi,
-            BodyEn = letter.BodyEn,
-            Signer = letter.Signer,
-            SignerTitle = letter.SignerTitle,
-            SignerTitleEn = letter.SignerTitleEn,
-            DatedOn = letter.DatedOn,
-        };
-
-        internal IEnumerable<(string Label, string? Value)> Fields(IStringLocalizer<Text> text) =>
-        [
-            (text["Addressee in Vietnamese"], Addressee), (text["Addressee in English"], AddresseeEn), (text["Addressee in its own script"], AddresseeOwn),
-            (text["Text in Vietnamese"], BodyVi?.ReplaceLineEndings("\n")), (text["Text in English"], BodyEn?.ReplaceLineEndings("\n")), (text["Signed by"], Signer),
-            (text["Title of the signer"], SignerTitle), (text["Title in English"], SignerTitleEn), (text["Dated"], $"{DatedOn:dd/MM/yyyy}"),
-        ];
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Registry.Data;
 using Registry.Data.Queries;
+using Registry.Data.Work;
 using Registry.Domain;
 using Registry.Domain.Access;
 using Registry.Domain.Commemorations;
@@ -24,6 +25,12 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, TimeProvider 
     public bool MayWrite { get; private set; }
 
     public bool MayApprove { get; private set; }
+
+    /// <summary>How its e-mail stands, where it left by e-mail.</summary>
+    public OutboxState? Mail { get; private set; }
+
+    /// <summary>Three letters to its address failed.</summary>
+    public bool IsStopped { get; private set; }
 
     /// <summary>What was sent to this partner on the same occasion in other years.</summary>
     public IReadOnlyList<Earlier> Before { get; private set; } = [];
@@ -66,6 +73,8 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, TimeProvider 
         Paper = letter.MayBePrinted() ? letter.ToPaper() : null;
         MayWrite = reader.May(Ability.Plan, letter.Commemoration!.OwnerId);
         MayApprove = reader.May(Ability.Approve, letter.Commemoration.OwnerId);
+        Mail = await db.Outbox.Where(mail => mail.Key == letter.MailKey).Select(mail => (OutboxState?)mail.State).FirstOrDefaultAsync(cancellation);
+        IsStopped = letter.Email is not null && await db.StoppedAddresses().ContainsAsync(letter.Email, cancellation);
         if (letter.PartnerId is null)
             return;
 
