@@ -6,6 +6,7 @@ using Registry.Benchmarks.Members;
 // dotnet run -c Release --project tests/Registry.Benchmarks -- members 1000000
 // dotnet run -c Release --project tests/Registry.Benchmarks -- programme
 // dotnet run -c Release --project tests/Registry.Benchmarks -- feeds 100000
+// dotnet run -c Release --project tests/Registry.Benchmarks -- greetings
 var kept = true;
 if (args is ["members", .. var rest])
 {
@@ -26,6 +27,12 @@ if (args is ["feeds", .. var more])
     return kept ? 0 : 1;
 }
 
+if (args is ["greetings"])
+{
+    Show(await GreetingMeasurements.TakeAsync());
+    return kept ? 0 : 1;
+}
+
 using var first = await RunningRegistry.StartAsync();
 Show([new("the very first start: database, reference data, demonstration", first.FirstAnswer.TotalSeconds, "s")]);
 using var registry = await first.StartAgainAsync();
@@ -34,6 +41,7 @@ Show(await DaysMeasurements.TakeAsync(registry.DataFolder));
 Show(await PaperMeasurements.TakeAsync());
 Show(await SheetMeasurements.TakeAsync());
 Show(await CardMeasurements.TakeAsync());
+Show(await GreetingMeasurements.TakeAsync());
 Show(await PageMeasurements.TakeAsync(registry));
 Show(await ProgrammeMeasurements.TakeAsync(registry));
 Show([new("memory of the process after all pages", registry.Memory, "MB", 250)]);

@@ -5,6 +5,7 @@ using Registry.Data.Queries;
 using Registry.Data.Seeding;
 using Registry.Domain.Days;
 using Registry.Domain.Partners;
+using Registry.Web.Features.Commemorations.Letters;
 using Registry.Web.Time;
 
 namespace Registry.Web.Demo;
@@ -71,7 +72,11 @@ internal sealed class DemoRegistry(RegistryDbContext db, DemoAccounts accounts, 
         await db.SaveChangesAsync(cancellation);
 
         var correspondence = new DemoCorrespondence(desk, partners);
-        db.Letters.AddRange(correspondence.LettersOf(history));
+        var letters = correspondence.LettersOf(history).ToList();
+        db.Letters.AddRange(letters);
+        var contacts = await db.Contacts.Include(contact => contact.Office).OrderBy(contact => contact.Id).ToListAsync(cancellation);
+        var writing = await LetterWriting.ForAsync(db, associations.Union.Id, cancellation);
+        db.GreetingRounds.AddRange(new DemoGreetings(desk, associations.Union, partners, contacts, writing).Rounds(history, letters));
         db.FeedSubscriptions.AddRange(correspondence.SubscriptionsOf(associations.Union));
         await db.SaveChangesAsync(cancellation);
     }
