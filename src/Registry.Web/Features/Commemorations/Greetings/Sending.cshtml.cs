@@ -27,6 +27,9 @@ public sealed class SendingModel(
 
     public IReadOnlyList<(Letter Letter, string Reason)> Staying { get; private set; } = [];
 
+    /// <summary>Addresses that would get more than one of these letters.</summary>
+    public IReadOnlyList<string> Twice => [.. Leaving.GroupBy(letter => letter.Email!).Where(same => same.Count() > 1).Select(same => same.Key)];
+
     public bool HasServer => mail.Value.HasServer;
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation) => await LookAsync(id, cancellation) ? Page() : NotFound();
