@@ -18,6 +18,8 @@ public sealed class RegistryApp : WebApplicationFactory<Program>
 {
     private readonly string folder = Directory.CreateTempSubdirectory("registry-test-").FullName;
 
+    private readonly RequestsUnderWay underWay = new();
+
     public StoppedClock Clock { get; } = new();
 
     /// <summary>More settings, given before the first request.</summary>
@@ -109,6 +111,7 @@ public sealed class RegistryApp : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         builder.ConfigureTestServices(services =>
         {
+            services.AddSingleton<IStartupFilter>(underWay);
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             if (!RealSignIn)
                 services.AddAuthentication(TestSignIn.SchemeName).AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.SchemeName, _ => { });
@@ -119,14 +122,8 @@ public sealed class RegistryApp : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        await underWay.Ended; // a program that fetched has its answer before the registry has closed its database
         SqliteConnection.ClearAllPools();
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (IOException)
-        {
-            // a connection that is just closing writes its last file: the system clears its temporary folder anyway
-        }
+        Directory.Delete(folder, recursive: true);
     }
 }

@@ -23,7 +23,7 @@ public sealed record FeedFile(string Look, string Stamp, byte[] Bytes, byte[] Pa
     public static byte[] Pack(byte[] bytes)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize))
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
             gzip.Write(bytes);
         return packed.ToArray();
     }

@@ -20,6 +20,8 @@ public sealed class SharedDays(
     private const int December = 12;
     private const int LastOfDecember = 31;
 
+    private (int Owner, IReadOnlyList<int> Roots, IReadOnlyList<int> Known)? below;
+
     private DateTimeOffset CancelledSince => time.GetUtcNow().AddDays(-options.Value.DaysCancelledIsShown);
 
     /// <summary>Whole years, so that a calendar changes with its data and at New Year only.</summary>
@@ -121,10 +123,16 @@ public sealed class SharedDays(
     /// <summary>The associations that were chosen and everything below them; never what lies beside the owner.</summary>
     public async Task<IReadOnlyList<int>> BelowAsync(FeedSelection selection, CancellationToken cancellation)
     {
+        // asked for several times while one calendar is made
+        if (below is var (owner, roots, known) && owner == selection.Owner && roots.SequenceEqual(selection.Roots))
+            return known;
+
         var tree = await db.Associations.Select(one => new { one.Id, one.ParentId }).ToListAsync(cancellation);
         var nodes = tree.Select(node => (node.Id, node.ParentId)).ToList();
         var owned = Subtree.Of(selection.Owner, nodes);
-        return [.. selection.Roots.SelectMany(root => Subtree.Of(root, nodes)).Intersect(owned)];
+        List<int> found = [.. selection.Roots.SelectMany(root => Subtree.Of(root, nodes)).Intersect(owned)];
+        below = (selection.Owner, selection.Roots, found);
+        return found;
     }
 
     /// <summary>What was shown last of that which left; where it left several calendars, what the latest showed.</summary>
