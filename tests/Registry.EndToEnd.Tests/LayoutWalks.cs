@@ -10,7 +10,8 @@ public sealed class LayoutWalks
     private static readonly string[] PlannerPages =
     [
         "/", "/Anniversaries?year=2027", "/Anniversaries/TenYears", "/Anniversaries/New", "/Commemorations", "/Associations", "/Partners", "/Agencies",
-        "/Calendar/Subscriptions", "/Calendar/Subscriptions/New", "/Account/Profile",
+        "/Calendar/Subscriptions", "/Calendar/Subscriptions/New", "/Account/Profile", "/Programmes", "/Programmes/New", "/Programmes/StandingTasks",
+        "/Programmes/1", "/Programmes/3?edit=45", "/Programmes/3/Days", "/Programmes/2/Quarters", "/Programmes/2/Leads", "/Programmes/2/Weekly", "/Programmes/1/Renewal?year=2030",
     ];
 
     private static readonly string[] AdministratorPages =

@@ -45,6 +45,8 @@ public sealed class DaysModel(
     {
         if (!await FindAsync(id, cancellation))
             return NotFound();
+        if (!Programme.IsOpen)
+            return RedirectToPage("Show", new { id });
 
         Input.SectionId = await HomeAsync(cancellation);
         Input.Leads = Programme.Owner!.Name;

@@ -30,6 +30,8 @@ public sealed class EditModel(RegistryDbContext db, Reader reader, TimeProvider 
     {
         if (!await FindAsync(id, cancellation))
             return NotFound();
+        if (!Programme.IsOpen)
+            return RedirectToPage("Show", new { id });
 
         Input = ProgrammeInput.Of(Programme);
         return Page();

@@ -36,6 +36,8 @@ public sealed class StandingModel(RegistryDbContext db, Reader reader, ActivityF
     {
         if (!await FindAsync(id, cancellation))
             return NotFound();
+        if (!Programme.IsOpen)
+            return RedirectToPage("Show", new { id });
 
         Input.Tasks = [.. Tasks.Where(task => !There.Contains(task.Text)).Select(task => task.Id)];
         Input.SectionId = await db.Activities.Where(one => one.ProgrammeId == id).OrderBy(one => one.Id).Select(one => one.SectionId).FirstOrDefaultAsync(cancellation);

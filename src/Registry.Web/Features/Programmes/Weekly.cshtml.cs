@@ -14,12 +14,16 @@ public sealed class WeeklyModel(ProgrammeSheets sheets, IStringLocalizer<Text> t
     /// <summary>So much of what waits, and of what was done, fits on one page of paper.</summary>
     private const int MostRows = 8;
     private const int FewRows = 4;
+    private const int Longest = 110;
 
     private const int DaysAhead = 21;
 
     public ProgrammeSheet Sheet { get; private set; } = null!;
 
     public IReadOnlyList<Part> Parts { get; private set; } = [];
+
+    /// <summary>Two lines on paper.</summary>
+    public static string InShort(string text) => text.Length <= Longest ? text : text[..Longest].TrimEnd() + "…";
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
-/** Activities are put in another place by hand; the buttons beside them do the same without script. */
+/** Activities are put in another place by hand, taken by their number; the buttons beside them do the same without script. */
 const form = document.querySelector("form[data-order]");
+const kept = "order-button";
 
 if (form) {
   const rows = Array.from(document.querySelectorAll("tr[data-activity]"));
@@ -17,13 +18,16 @@ if (form) {
   }
 
   for (const row of rows) {
-    row.draggable = true;
-    row.addEventListener("dragstart", event => {
+    const handle = row.querySelector(".lead"); // the words beside it can still be selected
+    handle.draggable = true;
+    handle.addEventListener("dragstart", event => {
       dragged = row;
       event.dataTransfer.effectAllowed = "move";
       event.dataTransfer.setData("text/plain", row.dataset.activity);
+      event.dataTransfer.setDragImage(row, 0, 0);
       row.classList.add("is-dragged");
     });
+    handle.addEventListener("dragend", () => { clear(); dragged = null; });
     row.addEventListener("dragover", event => {
       if (!dragged || dragged === row) return;
       event.preventDefault();
@@ -34,6 +38,13 @@ if (form) {
       event.preventDefault();
       if (dragged && dragged !== row) send(row);
     });
-    row.addEventListener("dragend", () => { clear(); dragged = null; });
   }
+
+  // who moves by keyboard stays on the button that was pressed
+  form.addEventListener("submit", event => {
+    if (event.submitter) sessionStorage.setItem(kept, `button.step[name="${event.submitter.name}"][value="${event.submitter.value}"]`);
+  });
+  const pressed = sessionStorage.getItem(kept);
+  sessionStorage.removeItem(kept);
+  if (pressed) document.querySelector(pressed)?.focus();
 }

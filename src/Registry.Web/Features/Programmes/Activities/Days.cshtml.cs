@@ -39,6 +39,8 @@ public sealed class DaysModel(RegistryDbContext db, Reader reader, IOptions<Days
     {
         if (!await FindAsync(id, activityId, cancellation))
             return NotFound();
+        if (!Activity.Programme!.IsOpen)
+            return RedirectToPage("Show", new { id, activityId });
 
         Input = new()
         {

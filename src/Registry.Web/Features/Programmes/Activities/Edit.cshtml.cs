@@ -28,6 +28,8 @@ public sealed class EditModel(RegistryDbContext db, Reader reader, ActivityForms
     {
         if (!await FindAsync(id, activityId, cancellation))
             return NotFound();
+        if (!Activity.Programme!.IsOpen)
+            return RedirectToPage("Show", new { id, activityId });
 
         Input = ActivityInput.Of(Activity);
         await ReloadAsync(cancellation);

@@ -27,6 +27,8 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, ActivityForms 
     {
         if (await FindAsync(id, cancellation) is not { } sections)
             return NotFound();
+        if (!Programme.IsOpen)
+            return RedirectToPage("/Programmes/Show", new { id });
 
         Input.SectionId = section ?? sections.Select(one => one.Id).LastOrDefault();
         Form = forms.Of(Programme, null, Input, sections);
