@@ -46,5 +46,6 @@ if (form) {
   });
   const pressed = sessionStorage.getItem(kept);
   sessionStorage.removeItem(kept);
-  if (pressed) document.querySelector(pressed)?.focus();
+  // the jump to the row in the address takes the focus away while the page loads
+  if (pressed) window.addEventListener("load", () => setTimeout(() => document.querySelector(pressed)?.focus(), 50));
 }
