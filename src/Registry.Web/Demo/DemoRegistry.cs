@@ -79,6 +79,7 @@ internal sealed class DemoRegistry(RegistryDbContext db, DemoAccounts accounts, 
         db.GreetingRounds.AddRange(new DemoGreetings(desk, associations.Union, partners, contacts, writing).Rounds(history, letters));
         db.FeedSubscriptions.AddRange(correspondence.SubscriptionsOf(associations.Union));
         await db.SaveChangesAsync(cancellation);
+        await new DemoGuests(db, desk.Today).AddAsync(history, cancellation);
     }
 
     private async Task<List<Partner>> PartnersAsync(DemoAssociations associations, IReadOnlyDictionary<string, Country> countries, CancellationToken cancellation)

@@ -1,7 +1,9 @@
+using Registry.Web.Jobs;
+
 namespace Registry.Web.Features.Guests;
 
 /// <summary>What the pages of guests need.</summary>
 internal static class GuestServices
 {
-    public static IServiceCollection AddGuests(this IServiceCollection services) => services.AddScoped<NeedsSeal>();
+    public static IServiceCollection AddGuests(this IServiceCollection services) => services.AddScoped<NeedsSeal>().AddScoped<IWork, PrintGuests>();
 }

@@ -36,7 +36,7 @@ internal static class GuestWords
         AnswerManner.Phone => "by telephone",
         AnswerManner.Paper => "on paper",
         AnswerManner.InPerson => "in person",
-        _ => "by e-mail",
+        _ => "in an e-mail",
     };
 
     public static string Of(MessageKind kind) => kind switch
