@@ -42,7 +42,7 @@ internal sealed class DemoGuests(RegistryDbContext db, DateOnly today)
     private async Task<List<Guest>> GuestsAsync(Commemoration next, CancellationToken cancellation)
     {
         var contacts = await db.Contacts.Include(contact => contact.Office).Include(contact => contact.Partner)
-            .Where(contact => contact.Partner!.OwnerId == next.OwnerId).OrderBy(contact => contact.Id).Take(9).ToListAsync(cancellation);
+            .OrderBy(contact => contact.Id).Take(9).ToListAsync(cancellation);
         List<Guest> guests = [.. contacts.Select(contact => Guest.Of(next.Id, contact))];
         foreach (var guest in guests)
             guest.Join("Đoàn Lãnh sự và đối tác");

@@ -35,14 +35,14 @@ public static class DayProgrammeDocument
                 .paper table.programme th { border-block-end: 1pt solid #000; }
                 .paper table.programme td:not(:last-child) { white-space: nowrap; font-variant-numeric: tabular-nums; }
                 .paper table.programme tr { break-inside: avoid; }
-                .paper .speaker { color: #4a4a4a; }
+                .paper .speaker { display: block; color: #4a4a4a; }
                 """));
     }
 
     private static Markup Row(DayProgramme programme, DayPoint point)
     {
         var there = programme.Zone is null ? Markup.Empty : Markup.Of($"<td>{point.There ?? ""}</td>");
-        var speaker = point.Speaker is null ? Markup.Empty : Markup.Of($"""<span class="speaker"><br>{Say(programme, point.Speaker.Vietnamese, point.Speaker.English)}</span>""");
+        var speaker = point.Speaker is null ? Markup.Empty : Markup.Of($"""<span class="speaker">{Say(programme, point.Speaker.Vietnamese, point.Speaker.English)}</span>""");
         return Markup.Of($"<tr><td>{point.Hours}</td>{there}<td>{Say(programme, point.Title.Vietnamese, point.Title.English)}{speaker}</td></tr>");
     }
 

@@ -31,6 +31,6 @@ public sealed record GuestFilter
             found = found.Where(guest => guest.Answer == answer && guest.Standing == GuestStanding.Invited);
         if (Present)
             found = found.Where(guest => guest.PresentAt != null);
-        return Twice ? found.Where(guest => guests.Any(other => other.Id != guest.Id && other.SortName == guest.SortName)) : found;
+        return Twice ? found.Where(guest => guests.GroupBy(other => other.SortName).Where(same => same.Count() > 1).Select(same => same.Key).Contains(guest.SortName)) : found;
     }
 }
