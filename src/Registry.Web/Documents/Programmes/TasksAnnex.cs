@@ -9,7 +9,8 @@ internal static class TasksAnnex
 {
     public static Annex Of(ProgrammePaper paper, OfficialDocument document) => new(
         $"Bảng phân công nhiệm vụ thực hiện {paper.TypeName} năm {paper.Content.Year}",
-        $"Kèm theo {paper.TypeName} {Numbered(document)} {Day(document.Dated)} của {paper.Head.Issuer}",
+        // room for the pen stays: neither pages nor Word files fold these spaces
+        $"Kèm theo {paper.TypeName} {Numbered(document)} {Day(document.Dated)} của {paper.Head.Issuer}".Replace("  ", "\u00A0\u00A0", StringComparison.Ordinal),
         [Table(paper.Content)],
         IsLandscape: true);
 
