@@ -34,7 +34,7 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
         (Ability.Read, "Agencies", "/Agencies"),
         (Ability.Read, "Legal documents", "/LegalDocuments"),
         (Ability.Read, "Outgoing papers", "/OutgoingPapers"),
-        (Ability.Approve, "Delegations", "/Delegations"),
+        (Ability.Approve, "Delegations|signing", "/Delegations"),
         (Ability.ShareCalendars, "Shared calendars", "/Calendar/Subscriptions"),
         (Ability.Plan, "Reminders", "/Administration/Reminders"),
         (Ability.Administer, "Users", "/Administration/Users"),

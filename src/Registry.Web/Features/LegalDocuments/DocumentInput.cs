@@ -15,7 +15,7 @@ public sealed class DocumentInput
     [Display(Name = "Type of paper"), Required, StringLength(LegalDocument.TypeLength)]
     public string Type { get; set; } = "";
 
-    [Display(Name = "About"), Required, StringLength(LegalDocument.TitleLength)]
+    [Display(Name = "About|document"), Required, StringLength(LegalDocument.TitleLength)]
     public string Title { get; set; } = "";
 
     [Display(Name = "Issued by"), Required, StringLength(LegalDocument.IssuerLength)]
@@ -27,7 +27,7 @@ public sealed class DocumentInput
     [Display(Name = "Field|document"), StringLength(LegalDocument.FieldLength)]
     public string? Field { get; set; }
 
-    [Display(Name = "Issued on")]
+    [Display(Name = "Issued on|document")]
     public DateOnly? IssuedOn { get; set; }
 
     [Display(Name = "In force from")]
@@ -73,8 +73,8 @@ public sealed class DocumentInput
 
     internal IEnumerable<(string Label, string? Value)> Fields(IStringLocalizer<Text> text) =>
     [
-        (text["Number"], Number), (text["Type of paper"], Type), (text["About"], Title), (text["Issued by"], Issuer), (text["Signed by"], Signer), (text["Field|document"], Field),
-        (text["Issued on"], Day(IssuedOn)), (text["In force from"], Day(InForceFrom)), (text["Last day in force"], Day(InForceTo)), (text["Note"], Note), (text["Source"], Source),
+        (text["Number"], Number), (text["Type of paper"], Type), (text["About|document"], Title), (text["Issued by"], Issuer), (text["Signed by"], Signer), (text["Field|document"], Field),
+        (text["Issued on|document"], Day(IssuedOn)), (text["In force from"], Day(InForceFrom)), (text["Last day in force"], Day(InForceTo)), (text["Note"], Note), (text["Source"], Source),
     ];
 
     private static string? Day(DateOnly? day) => day is { } known ? Moment.Day(known) : null;

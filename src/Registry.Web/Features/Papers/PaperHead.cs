@@ -6,6 +6,7 @@ using Registry.Domain.Associations;
 using Registry.Domain.Associations.Board;
 using Registry.Web.Documents.Lists;
 using Registry.Web.Documents.Official;
+using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Papers;
 
@@ -18,13 +19,17 @@ internal static class PaperHead
             .VisibleTo(reader).SingleOrDefaultAsync(association => association.Id == id, cancellation);
 
     /// <param name="board">Whoever signs the association's papers signs this one.</param>
-    public static async Task<ListHead> OfAsync(RegistryDbContext db, Association association, BoardOnDay? board, DateOnly day, CancellationToken cancellation) => new(
-        association.Kind == AssociationKind.Union ? OfficialProfile.Union : OfficialProfile.Association,
-        association.NameOn(day).Vi,
-        association.Superior ?? await ParentAsync(db, association, day, cancellation),
-        association.Place,
-        day,
-        SignatureOf(board?.Signer));
+    public static async Task<ListHead> OfAsync(RegistryDbContext db, Association association, BoardOnDay? board, DateOnly day, CancellationToken cancellation)
+    {
+        var profile = await new IssuingDesk(db).ProfileAsync(association, null, cancellation);
+        return new(
+            OfficialProfiles.Of(profile.Kind, profile.Layout),
+            association.NameOn(day).Vi,
+            profile.Superior ?? association.Superior ?? await ParentAsync(db, association, day, cancellation),
+            profile.Place ?? association.Place,
+            day,
+            SignatureOf(board?.Signer));
+    }
 
     private static async Task<string?> ParentAsync(RegistryDbContext db, Association association, DateOnly day, CancellationToken cancellation)
     {
