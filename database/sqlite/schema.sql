@@ -1460,6 +1460,29 @@ CREATE TABLE "MailSubscriptions" (
 );
 
 
+CREATE TABLE "ReportCalls" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ReportCalls" PRIMARY KEY AUTOINCREMENT,
+    "OwnerId" INTEGER NOT NULL,
+    "Period" TEXT NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "AskedOn" TEXT NOT NULL,
+    "DeadlineText" TEXT NOT NULL,
+    "LastDay" TEXT NOT NULL,
+    "PrudentDay" TEXT NOT NULL,
+    "Guidance" TEXT NULL,
+    "PaperId" INTEGER NULL,
+    "Version" INTEGER NOT NULL,
+    "Addressees" TEXT NULL,
+    "Assessment" TEXT NULL,
+    "NextSteps" TEXT NULL,
+    "SignerPost" TEXT NULL,
+    "Signer" TEXT NULL,
+    "Recipients" TEXT NULL,
+    CONSTRAINT "FK_ReportCalls_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ReportCalls_OutgoingPapers_PaperId" FOREIGN KEY ("PaperId") REFERENCES "OutgoingPapers" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Activities" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Activities" PRIMARY KEY AUTOINCREMENT,
     "ProgrammeId" INTEGER NOT NULL,
@@ -1684,6 +1707,42 @@ CREATE TABLE "PreparationTasks" (
 );
 
 
+CREATE TABLE "ReportCallProgramme" (
+    "ReportCallId" INTEGER NOT NULL,
+    "ProgrammeId" INTEGER NOT NULL,
+    CONSTRAINT "PK_ReportCallProgramme" PRIMARY KEY ("ReportCallId", "ProgrammeId"),
+    CONSTRAINT "FK_ReportCallProgramme_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_ReportCallProgramme_ReportCalls_ReportCallId" FOREIGN KEY ("ReportCallId") REFERENCES "ReportCalls" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Reports" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Reports" PRIMARY KEY AUTOINCREMENT,
+    "CallId" INTEGER NOT NULL,
+    "AssociationId" INTEGER NULL,
+    "AgencyId" INTEGER NULL,
+    "UnitName" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Summary" TEXT NULL,
+    "Requests" TEXT NULL,
+    "Channel" TEXT NOT NULL,
+    "ReceivedOn" TEXT NULL,
+    "SentAt" TEXT NULL,
+    "SentById" TEXT NULL,
+    "SentByName" TEXT NULL,
+    "IsLate" INTEGER NOT NULL,
+    "ReturnReason" TEXT NULL,
+    "AcceptedAt" TEXT NULL,
+    "AcceptedByName" TEXT NULL,
+    "ChangedAt" TEXT NULL,
+    "ChangedByName" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Reports_Agencies_AgencyId" FOREIGN KEY ("AgencyId") REFERENCES "Agencies" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Reports_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Reports_ReportCalls_CallId" FOREIGN KEY ("CallId") REFERENCES "ReportCalls" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "ActivityAnniversary" (
     "ActivityId" INTEGER NOT NULL,
     "AnniversaryId" INTEGER NOT NULL,
@@ -1811,6 +1870,38 @@ CREATE TABLE "StrangeAnswers" (
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_StrangeAnswers_Commemorations_CommemorationId" FOREIGN KEY ("CommemorationId") REFERENCES "Commemorations" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_StrangeAnswers_Guests_GuestId" FOREIGN KEY ("GuestId") REFERENCES "Guests" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Difficulties" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Difficulties" PRIMARY KEY AUTOINCREMENT,
+    "ReportId" INTEGER NOT NULL,
+    "Order" INTEGER NOT NULL,
+    "Text" TEXT NOT NULL,
+    "AddressedTo" TEXT NULL,
+    "State" TEXT NOT NULL,
+    "Answer" TEXT NULL,
+    "AnsweredOn" TEXT NULL,
+    "AnsweredBy" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Difficulties_Reports_ReportId" FOREIGN KEY ("ReportId") REFERENCES "Reports" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "ReportEntry" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ReportEntry" PRIMARY KEY AUTOINCREMENT,
+    "ReportId" INTEGER NOT NULL,
+    "Order" INTEGER NOT NULL,
+    "ActivityId" INTEGER NULL,
+    "ActivityText" TEXT NOT NULL,
+    "SeenVersion" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "Result" TEXT NULL,
+    "People" INTEGER NULL,
+    "Delegations" INTEGER NULL,
+    "Sum" INTEGER NULL,
+    CONSTRAINT "FK_ReportEntry_Activities_ActivityId" FOREIGN KEY ("ActivityId") REFERENCES "Activities" ("Id") ON DELETE SET NULL,
+    CONSTRAINT "FK_ReportEntry_Reports_ReportId" FOREIGN KEY ("ReportId") REFERENCES "Reports" ("Id") ON DELETE CASCADE
 );
 
 
@@ -2034,6 +2125,12 @@ CREATE INDEX "IX_DeliveryFailures_Address" ON "DeliveryFailures" ("Address");
 
 
 CREATE UNIQUE INDEX "IX_DeliveryFailures_Key" ON "DeliveryFailures" ("Key");
+
+
+CREATE INDEX "IX_Difficulties_ReportId" ON "Difficulties" ("ReportId");
+
+
+CREATE INDEX "IX_Difficulties_State" ON "Difficulties" ("State");
 
 
 CREATE UNIQUE INDEX "IX_DuplicatePairs_FirstId_SecondId" ON "DuplicatePairs" ("FirstId", "SecondId");
@@ -2421,6 +2518,36 @@ CREATE UNIQUE INDEX "IX_Reminders_RuleId_DaysBefore_Target_TargetId_RecipientId_
 
 
 CREATE INDEX "IX_Reminders_Target_TargetId" ON "Reminders" ("Target", "TargetId");
+
+
+CREATE INDEX "IX_ReportCallProgramme_ProgrammeId" ON "ReportCallProgramme" ("ProgrammeId");
+
+
+CREATE INDEX "IX_ReportCalls_LastDay" ON "ReportCalls" ("LastDay");
+
+
+CREATE UNIQUE INDEX "IX_ReportCalls_OwnerId_Year_Period" ON "ReportCalls" ("OwnerId", "Year", "Period");
+
+
+CREATE INDEX "IX_ReportCalls_PaperId" ON "ReportCalls" ("PaperId");
+
+
+CREATE INDEX "IX_ReportEntry_ActivityId" ON "ReportEntry" ("ActivityId");
+
+
+CREATE UNIQUE INDEX "IX_ReportEntry_ReportId_ActivityId" ON "ReportEntry" ("ReportId", "ActivityId");
+
+
+CREATE INDEX "IX_Reports_AgencyId" ON "Reports" ("AgencyId");
+
+
+CREATE INDEX "IX_Reports_AssociationId" ON "Reports" ("AssociationId");
+
+
+CREATE UNIQUE INDEX "IX_Reports_CallId_AgencyId" ON "Reports" ("CallId", "AgencyId");
+
+
+CREATE UNIQUE INDEX "IX_Reports_CallId_AssociationId" ON "Reports" ("CallId", "AssociationId");
 
 
 CREATE UNIQUE INDEX "IX_SavedLists_AssociationId_Name" ON "SavedLists" ("AssociationId", "Name");

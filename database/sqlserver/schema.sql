@@ -1637,6 +1637,31 @@ CREATE TABLE [MailSubscriptions] (
 GO
 
 
+CREATE TABLE [ReportCalls] (
+    [Id] int NOT NULL IDENTITY,
+    [OwnerId] int NOT NULL,
+    [Period] nvarchar(40) NOT NULL,
+    [Year] int NOT NULL,
+    [AskedOn] date NOT NULL,
+    [DeadlineText] nvarchar(120) NOT NULL,
+    [LastDay] date NOT NULL,
+    [PrudentDay] date NOT NULL,
+    [Guidance] nvarchar(max) NULL,
+    [PaperId] int NULL,
+    [Version] bigint NOT NULL,
+    [Addressees] nvarchar(300) NULL,
+    [Assessment] nvarchar(max) NULL,
+    [NextSteps] nvarchar(max) NULL,
+    [SignerPost] nvarchar(300) NULL,
+    [Signer] nvarchar(300) NULL,
+    [Recipients] nvarchar(max) NULL,
+    CONSTRAINT [PK_ReportCalls] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ReportCalls_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ReportCalls_OutgoingPapers_PaperId] FOREIGN KEY ([PaperId]) REFERENCES [OutgoingPapers] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [Activities] (
     [Id] int NOT NULL IDENTITY,
     [ProgrammeId] int NOT NULL,
@@ -1879,6 +1904,45 @@ CREATE TABLE [PreparationTasks] (
 GO
 
 
+CREATE TABLE [ReportCallProgramme] (
+    [ReportCallId] int NOT NULL,
+    [ProgrammeId] int NOT NULL,
+    CONSTRAINT [PK_ReportCallProgramme] PRIMARY KEY ([ReportCallId], [ProgrammeId]),
+    CONSTRAINT [FK_ReportCallProgramme_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_ReportCallProgramme_ReportCalls_ReportCallId] FOREIGN KEY ([ReportCallId]) REFERENCES [ReportCalls] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [Reports] (
+    [Id] int NOT NULL IDENTITY,
+    [CallId] int NOT NULL,
+    [AssociationId] int NULL,
+    [AgencyId] int NULL,
+    [UnitName] nvarchar(300) NOT NULL,
+    [State] nvarchar(40) NOT NULL,
+    [Summary] nvarchar(max) NULL,
+    [Requests] nvarchar(max) NULL,
+    [Channel] nvarchar(40) NOT NULL,
+    [ReceivedOn] date NULL,
+    [SentAt] datetime2 NULL,
+    [SentById] nvarchar(450) NULL,
+    [SentByName] nvarchar(100) NULL,
+    [IsLate] bit NOT NULL,
+    [ReturnReason] nvarchar(500) NULL,
+    [AcceptedAt] datetime2 NULL,
+    [AcceptedByName] nvarchar(100) NULL,
+    [ChangedAt] datetime2 NULL,
+    [ChangedByName] nvarchar(100) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_Reports] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Reports_Agencies_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agencies] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Reports_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Reports_ReportCalls_CallId] FOREIGN KEY ([CallId]) REFERENCES [ReportCalls] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [ActivityAnniversary] (
     [ActivityId] int NOT NULL,
     [AnniversaryId] int NOT NULL,
@@ -2023,6 +2087,42 @@ CREATE TABLE [StrangeAnswers] (
     CONSTRAINT [PK_StrangeAnswers] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_StrangeAnswers_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_StrangeAnswers_Guests_GuestId] FOREIGN KEY ([GuestId]) REFERENCES [Guests] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
+CREATE TABLE [Difficulties] (
+    [Id] int NOT NULL IDENTITY,
+    [ReportId] int NOT NULL,
+    [Order] int NOT NULL,
+    [Text] nvarchar(2000) NOT NULL,
+    [AddressedTo] nvarchar(300) NULL,
+    [State] nvarchar(40) NOT NULL,
+    [Answer] nvarchar(2000) NULL,
+    [AnsweredOn] date NULL,
+    [AnsweredBy] nvarchar(300) NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_Difficulties] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Difficulties_Reports_ReportId] FOREIGN KEY ([ReportId]) REFERENCES [Reports] ([Id]) ON DELETE CASCADE
+);
+GO
+
+
+CREATE TABLE [ReportEntry] (
+    [Id] int NOT NULL IDENTITY,
+    [ReportId] int NOT NULL,
+    [Order] int NOT NULL,
+    [ActivityId] int NULL,
+    [ActivityText] nvarchar(4000) NOT NULL,
+    [SeenVersion] bigint NOT NULL,
+    [State] nvarchar(40) NOT NULL,
+    [Result] nvarchar(4000) NULL,
+    [People] int NULL,
+    [Delegations] int NULL,
+    [Sum] bigint NULL,
+    CONSTRAINT [PK_ReportEntry] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ReportEntry_Activities_ActivityId] FOREIGN KEY ([ActivityId]) REFERENCES [Activities] ([Id]) ON DELETE SET NULL,
+    CONSTRAINT [FK_ReportEntry_Reports_ReportId] FOREIGN KEY ([ReportId]) REFERENCES [Reports] ([Id]) ON DELETE CASCADE
 );
 GO
 
@@ -2320,6 +2420,14 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_DeliveryFailures_Key] ON [DeliveryFailures] ([Key]);
+GO
+
+
+CREATE INDEX [IX_Difficulties_ReportId] ON [Difficulties] ([ReportId]);
+GO
+
+
+CREATE INDEX [IX_Difficulties_State] ON [Difficulties] ([State]);
 GO
 
 
@@ -2836,6 +2944,46 @@ GO
 
 
 CREATE INDEX [IX_Reminders_Target_TargetId] ON [Reminders] ([Target], [TargetId]);
+GO
+
+
+CREATE INDEX [IX_ReportCallProgramme_ProgrammeId] ON [ReportCallProgramme] ([ProgrammeId]);
+GO
+
+
+CREATE INDEX [IX_ReportCalls_LastDay] ON [ReportCalls] ([LastDay]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_ReportCalls_OwnerId_Year_Period] ON [ReportCalls] ([OwnerId], [Year], [Period]);
+GO
+
+
+CREATE INDEX [IX_ReportCalls_PaperId] ON [ReportCalls] ([PaperId]);
+GO
+
+
+CREATE INDEX [IX_ReportEntry_ActivityId] ON [ReportEntry] ([ActivityId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_ReportEntry_ReportId_ActivityId] ON [ReportEntry] ([ReportId], [ActivityId]) WHERE [ActivityId] IS NOT NULL;
+GO
+
+
+CREATE INDEX [IX_Reports_AgencyId] ON [Reports] ([AgencyId]);
+GO
+
+
+CREATE INDEX [IX_Reports_AssociationId] ON [Reports] ([AssociationId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_Reports_CallId_AgencyId] ON [Reports] ([CallId], [AgencyId]) WHERE [AgencyId] IS NOT NULL;
+GO
+
+
+CREATE UNIQUE INDEX [IX_Reports_CallId_AssociationId] ON [Reports] ([CallId], [AssociationId]) WHERE [AssociationId] IS NOT NULL;
 GO
 
 

@@ -1,7 +1,7 @@
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     DROP INDEX [IX_Letters_CommemorationId_Addressee_Language] ON [Letters];
@@ -9,7 +9,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     DROP INDEX [IX_Partners_SearchName] ON [Partners];
@@ -25,7 +25,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     DROP INDEX [IX_Partners_OwnerId_IdentityKey] ON [Partners];
@@ -41,7 +41,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Partners] ADD [BlocId] int NULL;
@@ -49,7 +49,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Partners] ADD [MergedIntoId] int NULL;
@@ -57,7 +57,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Partners] ADD [TimeZoneId] nvarchar(60) NULL;
@@ -65,7 +65,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Partners] ADD [Transliteration] nvarchar(200) NULL;
@@ -73,7 +73,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [Calendar] nvarchar(max) NULL;
@@ -81,7 +81,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [CalendarMethod] nvarchar(20) NULL;
@@ -89,7 +89,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [LeaveAddress] nvarchar(500) NULL;
@@ -97,7 +97,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [ReplyTo] nvarchar(254) NULL;
@@ -105,7 +105,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [Channel] nvarchar(40) NOT NULL DEFAULT N'Post';
@@ -113,7 +113,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [ContactId] int NULL;
@@ -121,7 +121,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [Email] nvarchar(254) NULL;
@@ -129,7 +129,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [ForeignLanguage] nvarchar(3) NOT NULL DEFAULT N'en';
@@ -137,7 +137,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [GreetingKey] nvarchar(360) NULL;
@@ -145,7 +145,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [HeadingEn] nvarchar(300) NULL;
@@ -153,7 +153,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [HeadingVi] nvarchar(300) NULL;
@@ -161,7 +161,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [OpeningEn] nvarchar(100) NULL;
@@ -169,7 +169,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [OwnFileId] int NULL;
@@ -177,7 +177,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [PostalAddress] nvarchar(500) NULL;
@@ -185,7 +185,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [Repeat] int NOT NULL DEFAULT 0;
@@ -193,7 +193,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [RepeatConfirmedBy] nvarchar(100) NULL;
@@ -201,7 +201,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [RoundId] int NULL;
@@ -209,7 +209,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [SentFileId] int NULL;
@@ -217,7 +217,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [Subject] nvarchar(300) NULL;
@@ -225,7 +225,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [AgendaItems] (
@@ -245,7 +245,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Agreements] (
@@ -284,7 +284,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Blocs] (
@@ -300,7 +300,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Channels] (
@@ -317,7 +317,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [DeliveryFailures] (
@@ -335,7 +335,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GreetingRounds] (
@@ -359,7 +359,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GreetingTexts] (
@@ -381,7 +381,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Invitations] (
@@ -409,7 +409,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [LegalDocuments] (
@@ -437,7 +437,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Licences] (
@@ -460,7 +460,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [MailSubscriptions] (
@@ -485,7 +485,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Offices] (
@@ -506,7 +506,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [OutboxAttachments] (
@@ -520,7 +520,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [PaperProfiles] (
@@ -543,7 +543,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [PartnerEvents] (
@@ -565,7 +565,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Pickups] (
@@ -586,7 +586,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Programmes] (
@@ -627,7 +627,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [SigningDelegations] (
@@ -650,7 +650,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [StandingTasks] (
@@ -669,7 +669,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Ties] (
@@ -695,7 +695,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [AgreementDuties] (
@@ -715,7 +715,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [AgreementFiles] (
@@ -732,7 +732,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [AgreementParty] (
@@ -756,7 +756,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [AgreementStep] (
@@ -777,7 +777,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [BlocMember] (
@@ -794,7 +794,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [LegalReplacement] (
@@ -812,7 +812,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Contacts] (
@@ -844,7 +844,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [LegalBasis] (
@@ -861,7 +861,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [OutgoingPapers] (
@@ -896,7 +896,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ProgrammeSections] (
@@ -916,7 +916,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ProgrammeStep] (
@@ -934,7 +934,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ProgrammeSubmissions] (
@@ -952,7 +952,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Guests] (
@@ -1009,7 +1009,36 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [ReportCalls] (
+        [Id] int NOT NULL IDENTITY,
+        [OwnerId] int NOT NULL,
+        [Period] nvarchar(40) NOT NULL,
+        [Year] int NOT NULL,
+        [AskedOn] date NOT NULL,
+        [DeadlineText] nvarchar(120) NOT NULL,
+        [LastDay] date NOT NULL,
+        [PrudentDay] date NOT NULL,
+        [Guidance] nvarchar(max) NULL,
+        [PaperId] int NULL,
+        [Version] bigint NOT NULL,
+        [Addressees] nvarchar(300) NULL,
+        [Assessment] nvarchar(max) NULL,
+        [NextSteps] nvarchar(max) NULL,
+        [SignerPost] nvarchar(300) NULL,
+        [Signer] nvarchar(300) NULL,
+        [Recipients] nvarchar(max) NULL,
+        CONSTRAINT [PK_ReportCalls] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ReportCalls_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ReportCalls_OutgoingPapers_PaperId] FOREIGN KEY ([PaperId]) REFERENCES [OutgoingPapers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Activities] (
@@ -1049,7 +1078,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Arrival] (
@@ -1067,7 +1096,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestAnswers] (
@@ -1090,7 +1119,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestLinks] (
@@ -1105,7 +1134,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestMessages] (
@@ -1124,7 +1153,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestNeeds] (
@@ -1140,7 +1169,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [StrangeAnswers] (
@@ -1167,7 +1196,54 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [ReportCallProgramme] (
+        [ReportCallId] int NOT NULL,
+        [ProgrammeId] int NOT NULL,
+        CONSTRAINT [PK_ReportCallProgramme] PRIMARY KEY ([ReportCallId], [ProgrammeId]),
+        CONSTRAINT [FK_ReportCallProgramme_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_ReportCallProgramme_ReportCalls_ReportCallId] FOREIGN KEY ([ReportCallId]) REFERENCES [ReportCalls] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [Reports] (
+        [Id] int NOT NULL IDENTITY,
+        [CallId] int NOT NULL,
+        [AssociationId] int NULL,
+        [AgencyId] int NULL,
+        [UnitName] nvarchar(300) NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [Summary] nvarchar(max) NULL,
+        [Requests] nvarchar(max) NULL,
+        [Channel] nvarchar(40) NOT NULL,
+        [ReceivedOn] date NULL,
+        [SentAt] datetime2 NULL,
+        [SentById] nvarchar(450) NULL,
+        [SentByName] nvarchar(100) NULL,
+        [IsLate] bit NOT NULL,
+        [ReturnReason] nvarchar(500) NULL,
+        [AcceptedAt] datetime2 NULL,
+        [AcceptedByName] nvarchar(100) NULL,
+        [ChangedAt] datetime2 NULL,
+        [ChangedByName] nvarchar(100) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Reports] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Reports_Agencies_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Agencies] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Reports_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Reports_ReportCalls_CallId] FOREIGN KEY ([CallId]) REFERENCES [ReportCalls] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityAnniversary] (
@@ -1182,7 +1258,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityAssignment] (
@@ -1202,7 +1278,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityCommemoration] (
@@ -1216,7 +1292,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityEvidence] (
@@ -1237,7 +1313,51 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [Difficulties] (
+        [Id] int NOT NULL IDENTITY,
+        [ReportId] int NOT NULL,
+        [Order] int NOT NULL,
+        [Text] nvarchar(2000) NOT NULL,
+        [AddressedTo] nvarchar(300) NULL,
+        [State] nvarchar(40) NOT NULL,
+        [Answer] nvarchar(2000) NULL,
+        [AnsweredOn] date NULL,
+        [AnsweredBy] nvarchar(300) NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_Difficulties] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Difficulties_Reports_ReportId] FOREIGN KEY ([ReportId]) REFERENCES [Reports] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE TABLE [ReportEntry] (
+        [Id] int NOT NULL IDENTITY,
+        [ReportId] int NOT NULL,
+        [Order] int NOT NULL,
+        [ActivityId] int NULL,
+        [ActivityText] nvarchar(4000) NOT NULL,
+        [SeenVersion] bigint NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [Result] nvarchar(4000) NULL,
+        [People] int NULL,
+        [Delegations] int NULL,
+        [Sum] bigint NULL,
+        CONSTRAINT [PK_ReportEntry] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ReportEntry_Activities_ActivityId] FOREIGN KEY ([ActivityId]) REFERENCES [Activities] ([Id]) ON DELETE SET NULL,
+        CONSTRAINT [FK_ReportEntry_Reports_ReportId] FOREIGN KEY ([ReportId]) REFERENCES [Reports] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Partners_BlocId] ON [Partners] ([BlocId]);
@@ -1245,7 +1365,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Partners_MergedIntoId] ON [Partners] ([MergedIntoId]);
@@ -1253,7 +1373,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_CommemorationId] ON [Letters] ([CommemorationId]);
@@ -1261,7 +1381,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_ContactId] ON [Letters] ([ContactId]);
@@ -1269,7 +1389,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Letters_GreetingKey] ON [Letters] ([GreetingKey]) WHERE [GreetingKey] IS NOT NULL');
@@ -1277,7 +1397,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_OwnFileId] ON [Letters] ([OwnFileId]);
@@ -1285,7 +1405,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_RoundId] ON [Letters] ([RoundId]);
@@ -1293,7 +1413,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_SentAt] ON [Letters] ([SentAt]);
@@ -1301,7 +1421,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_SentFileId] ON [Letters] ([SentFileId]);
@@ -1309,7 +1429,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_CopiedFromId] ON [Activities] ([CopiedFromId]);
@@ -1317,7 +1437,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_DueOn] ON [Activities] ([DueOn]);
@@ -1325,7 +1445,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_ProgrammeId] ON [Activities] ([ProgrammeId]);
@@ -1333,7 +1453,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_SectionId] ON [Activities] ([SectionId]);
@@ -1341,7 +1461,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAnniversary_AnniversaryId] ON [ActivityAnniversary] ([AnniversaryId]);
@@ -1349,7 +1469,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAssignment_ActivityId] ON [ActivityAssignment] ([ActivityId]);
@@ -1357,7 +1477,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAssignment_AgencyId] ON [ActivityAssignment] ([AgencyId]);
@@ -1365,7 +1485,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAssignment_AssociationId] ON [ActivityAssignment] ([AssociationId]);
@@ -1373,7 +1493,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityCommemoration_CommemorationId] ON [ActivityCommemoration] ([CommemorationId]);
@@ -1381,7 +1501,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityEvidence_ActivityId] ON [ActivityEvidence] ([ActivityId]);
@@ -1389,7 +1509,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityEvidence_FileId] ON [ActivityEvidence] ([FileId]);
@@ -1397,7 +1517,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgendaItems_CommemorationId] ON [AgendaItems] ([CommemorationId]);
@@ -1405,7 +1525,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementDuties_AgreementId] ON [AgreementDuties] ([AgreementId]);
@@ -1413,7 +1533,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementDuties_DueOn] ON [AgreementDuties] ([DueOn]);
@@ -1421,7 +1541,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementFiles_AgreementId] ON [AgreementFiles] ([AgreementId]);
@@ -1429,7 +1549,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementFiles_FileId] ON [AgreementFiles] ([FileId]);
@@ -1437,7 +1557,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementParty_AgreementId] ON [AgreementParty] ([AgreementId]);
@@ -1445,7 +1565,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementParty_PartnerId] ON [AgreementParty] ([PartnerId]);
@@ -1453,7 +1573,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementParty_UnitId] ON [AgreementParty] ([UnitId]);
@@ -1461,7 +1581,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_EndsOn] ON [Agreements] ([EndsOn]);
@@ -1469,7 +1589,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_OwnerId] ON [Agreements] ([OwnerId]);
@@ -1477,7 +1597,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_SearchName] ON [Agreements] ([SearchName]);
@@ -1485,7 +1605,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementStep_AgreementId] ON [AgreementStep] ([AgreementId]);
@@ -1493,7 +1613,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Arrival_GuestId] ON [Arrival] ([GuestId]);
@@ -1501,7 +1621,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Arrival_Key] ON [Arrival] ([Key]);
@@ -1509,7 +1629,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_BlocMember_BlocId] ON [BlocMember] ([BlocId]);
@@ -1517,7 +1637,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_BlocMember_CountryIso2] ON [BlocMember] ([CountryIso2]);
@@ -1525,7 +1645,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Blocs_Key] ON [Blocs] ([Key]);
@@ -1533,7 +1653,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Channels_PartnerId_Kind_Value] ON [Channels] ([PartnerId], [Kind], [Value]);
@@ -1541,7 +1661,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_OfficeId] ON [Contacts] ([OfficeId]);
@@ -1549,7 +1669,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_PartnerId] ON [Contacts] ([PartnerId]);
@@ -1557,7 +1677,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_SearchName] ON [Contacts] ([SearchName]);
@@ -1565,7 +1685,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_DeliveryFailures_Address] ON [DeliveryFailures] ([Address]);
@@ -1573,7 +1693,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_DeliveryFailures_Key] ON [DeliveryFailures] ([Key]);
@@ -1581,7 +1701,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Difficulties_ReportId] ON [Difficulties] ([ReportId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Difficulties_State] ON [Difficulties] ([State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GreetingRounds_FormKey] ON [GreetingRounds] ([FormKey]);
@@ -1589,7 +1725,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GreetingRounds_OwnerId_Status] ON [GreetingRounds] ([OwnerId], [Status]);
@@ -1597,7 +1733,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GreetingTexts_IdentityKey] ON [GreetingTexts] ([IdentityKey]);
@@ -1605,7 +1741,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GreetingTexts_OwnerId] ON [GreetingTexts] ([OwnerId]);
@@ -1613,7 +1749,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GuestAnswers_GuestId] ON [GuestAnswers] ([GuestId]);
@@ -1621,7 +1757,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestAnswers_Key] ON [GuestAnswers] ([Key]);
@@ -1629,7 +1765,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GuestLinks_GuestId] ON [GuestLinks] ([GuestId]);
@@ -1637,7 +1773,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestLinks_Hash] ON [GuestLinks] ([Hash]);
@@ -1645,7 +1781,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GuestMessages_GuestId] ON [GuestMessages] ([GuestId]);
@@ -1653,7 +1789,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestMessages_Key] ON [GuestMessages] ([Key]);
@@ -1661,7 +1797,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestNeeds_GuestId] ON [GuestNeeds] ([GuestId]);
@@ -1669,7 +1805,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Guests_CommemorationId_IdentityKey] ON [Guests] ([CommemorationId], [IdentityKey]);
@@ -1677,7 +1813,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_CommemorationId_Precedence_SortName] ON [Guests] ([CommemorationId], [Precedence], [SortName]);
@@ -1685,7 +1821,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_ContactId] ON [Guests] ([ContactId]);
@@ -1693,7 +1829,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_IdentityKey] ON [Guests] ([IdentityKey]);
@@ -1701,7 +1837,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_InvitedAs] ON [Guests] ([InvitedAs]);
@@ -1709,7 +1845,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_OfficeId] ON [Guests] ([OfficeId]);
@@ -1717,7 +1853,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_PersonId] ON [Guests] ([PersonId]);
@@ -1725,7 +1861,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Invitations_CommemorationId] ON [Invitations] ([CommemorationId]);
@@ -1733,7 +1869,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_LegalBasis_ProgrammeId] ON [LegalBasis] ([ProgrammeId]);
@@ -1741,7 +1877,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_LegalDocuments_IdentityKey] ON [LegalDocuments] ([IdentityKey]);
@@ -1749,7 +1885,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_LegalDocuments_NumberKey] ON [LegalDocuments] ([NumberKey]);
@@ -1757,7 +1893,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_LegalReplacement_NewerId_OlderId] ON [LegalReplacement] ([NewerId], [OlderId]);
@@ -1765,7 +1901,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_LegalReplacement_OlderId] ON [LegalReplacement] ([OlderId]);
@@ -1773,7 +1909,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Licences_ExpiresOn] ON [Licences] ([ExpiresOn]);
@@ -1781,7 +1917,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Licences_PartnerId_Kind_Number] ON [Licences] ([PartnerId], [Kind], [Number]);
@@ -1789,7 +1925,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_MailSubscriptions_FeedSubscriptionId] ON [MailSubscriptions] ([FeedSubscriptionId]);
@@ -1797,7 +1933,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MailSubscriptions_Key] ON [MailSubscriptions] ([Key]);
@@ -1805,7 +1941,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_MailSubscriptions_OwnerId] ON [MailSubscriptions] ([OwnerId]);
@@ -1813,7 +1949,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MailSubscriptions_Secret] ON [MailSubscriptions] ([Secret]);
@@ -1821,7 +1957,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Offices_Precedence] ON [Offices] ([Precedence]);
@@ -1829,7 +1965,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Offices_SearchName] ON [Offices] ([SearchName]);
@@ -1837,7 +1973,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_OutboxAttachments_FileId] ON [OutboxAttachments] ([FileId]);
@@ -1845,7 +1981,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_OutgoingPapers_OwnerId_Symbol_Year_Value] ON [OutgoingPapers] ([OwnerId], [Symbol], [Year], [Value]);
@@ -1853,7 +1989,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_OutgoingPapers_PdfId] ON [OutgoingPapers] ([PdfId]);
@@ -1861,7 +1997,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_OutgoingPapers_ProgrammeId] ON [OutgoingPapers] ([ProgrammeId]);
@@ -1869,7 +2005,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_OutgoingPapers_WordId] ON [OutgoingPapers] ([WordId]);
@@ -1877,7 +2013,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_PaperProfiles_Key] ON [PaperProfiles] ([Key]);
@@ -1885,7 +2021,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_PaperProfiles_OwnerId] ON [PaperProfiles] ([OwnerId]);
@@ -1893,7 +2029,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_PartnerEvents_PartnerId_On_Kind_Title] ON [PartnerEvents] ([PartnerId], [On], [Kind], [Title]);
@@ -1901,7 +2037,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Pickups_CommemorationId] ON [Pickups] ([CommemorationId]);
@@ -1909,7 +2045,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Programmes_AmendsId] ON [Programmes] ([AmendsId]) WHERE [AmendsId] IS NOT NULL');
@@ -1917,7 +2053,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_OwnerId_Year] ON [Programmes] ([OwnerId], [Year]);
@@ -1925,7 +2061,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_RenewedFromId] ON [Programmes] ([RenewedFromId]);
@@ -1933,7 +2069,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_SourceFileId] ON [Programmes] ([SourceFileId]);
@@ -1941,7 +2077,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeSections_ParentId] ON [ProgrammeSections] ([ParentId]);
@@ -1949,7 +2085,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeSections_ProgrammeId] ON [ProgrammeSections] ([ProgrammeId]);
@@ -1957,7 +2093,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeStep_ProgrammeId] ON [ProgrammeStep] ([ProgrammeId]);
@@ -1965,7 +2101,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeSubmissions_ProgrammeId] ON [ProgrammeSubmissions] ([ProgrammeId]);
@@ -1973,7 +2109,87 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_ReportCallProgramme_ProgrammeId] ON [ReportCallProgramme] ([ProgrammeId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_ReportCalls_LastDay] ON [ReportCalls] ([LastDay]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ReportCalls_OwnerId_Year_Period] ON [ReportCalls] ([OwnerId], [Year], [Period]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_ReportCalls_PaperId] ON [ReportCalls] ([PaperId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_ReportEntry_ActivityId] ON [ReportEntry] ([ActivityId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_ReportEntry_ReportId_ActivityId] ON [ReportEntry] ([ReportId], [ActivityId]) WHERE [ActivityId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Reports_AgencyId] ON [Reports] ([AgencyId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Reports_AssociationId] ON [Reports] ([AssociationId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Reports_CallId_AgencyId] ON [Reports] ([CallId], [AgencyId]) WHERE [AgencyId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Reports_CallId_AssociationId] ON [Reports] ([CallId], [AssociationId]) WHERE [AssociationId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_SigningDelegations_OwnerId_From] ON [SigningDelegations] ([OwnerId], [From]);
@@ -1981,7 +2197,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_SigningDelegations_UserId] ON [SigningDelegations] ([UserId]);
@@ -1989,7 +2205,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StandingTasks_OwnerId] ON [StandingTasks] ([OwnerId]);
@@ -1997,7 +2213,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StrangeAnswers_CommemorationId] ON [StrangeAnswers] ([CommemorationId]);
@@ -2005,7 +2221,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StrangeAnswers_DecidedAt] ON [StrangeAnswers] ([DecidedAt]);
@@ -2013,7 +2229,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StrangeAnswers_GuestId] ON [StrangeAnswers] ([GuestId]);
@@ -2021,7 +2237,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_StrangeAnswers_Key] ON [StrangeAnswers] ([Key]);
@@ -2029,7 +2245,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Ties_AssociationId] ON [Ties] ([AssociationId]);
@@ -2037,7 +2253,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Ties_PartnerId] ON [Ties] ([PartnerId]);
@@ -2045,7 +2261,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Ties_UnitId] ON [Ties] ([UnitId]);
@@ -2053,7 +2269,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_Contacts_ContactId] FOREIGN KEY ([ContactId]) REFERENCES [Contacts] ([Id]) ON DELETE NO ACTION;
@@ -2061,7 +2277,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_GreetingRounds_RoundId] FOREIGN KEY ([RoundId]) REFERENCES [GreetingRounds] ([Id]) ON DELETE NO ACTION;
@@ -2069,7 +2285,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_StoredFiles_OwnFileId] FOREIGN KEY ([OwnFileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION;
@@ -2077,7 +2293,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_StoredFiles_SentFileId] FOREIGN KEY ([SentFileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION;
@@ -2085,7 +2301,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Partners] ADD CONSTRAINT [FK_Partners_Blocs_BlocId] FOREIGN KEY ([BlocId]) REFERENCES [Blocs] ([Id]) ON DELETE NO ACTION;
@@ -2093,7 +2309,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Partners] ADD CONSTRAINT [FK_Partners_Partners_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION;
@@ -2101,11 +2317,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122075512_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122075512_ProgrammesAndGuests', N'10.0.14');
+    VALUES (N'20261122081803_ProgrammesAndGuests', N'10.0.14');
 END;
 
 COMMIT;

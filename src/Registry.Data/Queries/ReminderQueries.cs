@@ -32,6 +32,12 @@ public static class ReminderQueries
         (reminder.Target == ReminderTarget.Agreement && reminder.TargetId == agreementId)
         || (reminder.Target == ReminderTarget.AgreementDuty && db.AgreementDuties.Any(duty => duty.Id == reminder.TargetId && duty.AgreementId == agreementId)));
 
+    /// <summary>What was sent or withheld about a call for reports and what its units owe.</summary>
+    public static IQueryable<Reminder> RemindersOfCall(this RegistryDbContext db, int callId) => db.Reminders.Where(reminder =>
+        (reminder.Target == ReminderTarget.ReportCall && reminder.TargetId == callId)
+        || ((reminder.Target == ReminderTarget.Report || reminder.Target == ReminderTarget.OverdueReport)
+            && db.Reports.Any(one => one.Id == reminder.TargetId && one.CallId == callId)));
+
     /// <summary>Reminders about what the reader plans or administers, and of days to the people who work there.</summary>
     public static IQueryable<Reminder> VisibleTo(this RegistryDbContext db, IQueryable<Reminder> reminders, Reader reader)
     {
@@ -46,6 +52,9 @@ public static class ReminderQueries
             || (reminder.Target == ReminderTarget.Agreement && db.Agreements.Any(one => one.Id == reminder.TargetId && partners.Contains(one.OwnerId)))
             || (reminder.Target == ReminderTarget.AgreementDuty && db.AgreementDuties.Any(duty => duty.Id == reminder.TargetId && partners.Contains(duty.Agreement!.OwnerId)))
             || (reminder.Target == ReminderTarget.Licence && db.Licences.Any(one => one.Id == reminder.TargetId && partners.Contains(one.Partner!.OwnerId)))
+            || ((reminder.Target == ReminderTarget.Report || reminder.Target == ReminderTarget.OverdueReport)
+                && db.Reports.Any(one => one.Id == reminder.TargetId && (mine.Contains(one.Call!.OwnerId) || kept.Contains(one.AssociationId ?? 0))))
+            || (reminder.Target == ReminderTarget.ReportCall && db.ReportCalls.Any(one => one.Id == reminder.TargetId && mine.Contains(one.OwnerId)))
             || (reminder.Target == ReminderTarget.Occurrence && db.Grants.Any(grant => grant.UserId == reminder.RecipientId && mine.Contains(grant.AssociationId))));
     }
 

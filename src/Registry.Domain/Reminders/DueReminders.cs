@@ -34,11 +34,12 @@ public static class DueReminders
         var due = rule.DaysBefore
             .Select(days => (Days: days, On: rule.DayBefore(subject.ReferenceDate, days, calendar)))
             .Where(one => one.On <= day && one.On > day.AddDays(-LookBack))
+            .OrderBy(one => one.On)
             .ToList();
         foreach (var one in due)
         {
             var withheld = subject.Withheld
-                ?? (today > subject.ReferenceDate ? ReminderReason.Passed
+                ?? (today > subject.ReferenceDate && !rule.CountsOn ? ReminderReason.Passed
                 : today.DayNumber - one.On.DayNumber > rule.MaximumLateness ? ReminderReason.Late
                 : one != due[^1] ? ReminderReason.Nearer
                 : null);

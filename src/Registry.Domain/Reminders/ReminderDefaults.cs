@@ -16,6 +16,9 @@ public static class ReminderDefaults
     private static readonly int[] AgreementMonths = [12, 6, 3, 1];
     private static readonly int[] DutyDays = [7, 3, 1, 0];
     private static readonly int[] LicenceDays = [60, 30];
+    private static readonly int[] UnitReportDays = [10, 3, 1];
+    private static readonly int[] OverdueDays = [5, 1];
+    private static readonly int[] CallDays = [5, 1];
 
     public static IEnumerable<ReminderRule> Rules()
     {
@@ -29,5 +32,8 @@ public static class ReminderDefaults
         yield return new(ReminderTarget.Agreement, null, AgreementMonths, LatenessOfTerms);
         yield return new(ReminderTarget.AgreementDuty, null, DutyDays, Lateness);
         yield return new(ReminderTarget.Licence, null, LicenceDays, LatenessOfLicences);
+        yield return new(ReminderTarget.Report, null, UnitReportDays, Lateness);
+        yield return new(ReminderTarget.OverdueReport, null, OverdueDays, Lateness);
+        yield return new(ReminderTarget.ReportCall, null, CallDays, Lateness);
     }
 }

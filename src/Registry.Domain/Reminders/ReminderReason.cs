@@ -15,6 +15,7 @@ public static class ReminderReason
     public const string Held = "Not sent: the commemoration was held already.";
     public const string Planned = "Not sent: this day is planned already; reminders of the commemoration take its place.";
     public const string Reported = "Not sent: the report was sent already.";
+    public const string Answered = "Not sent: every unit has answered.";
     public const string SetAside = "Not sent: it was decided not to mark this day.";
     public const string Ended = "Not sent: it had come to its end before.";
     public const string Renewed = "Not sent: a newer one took its place.";

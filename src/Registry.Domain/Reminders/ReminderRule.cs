@@ -37,9 +37,12 @@ public sealed class ReminderRule : IVersioned
     /// <summary>True where the rule counts all days, as the law does for licences.</summary>
     public bool CountsCivilDays => Target == ReminderTarget.Licence;
 
+    /// <summary>True where the rule counts on from the day: what was due did not come.</summary>
+    public bool CountsOn => Target == ReminderTarget.OverdueReport;
+
     /// <summary>The day on which people are told of what falls on <paramref name="reference"/>.</summary>
     public DateOnly DayBefore(DateOnly reference, int count, WorkingCalendar calendar) =>
-        CountsMonths ? reference.AddMonths(-count) : CountsCivilDays ? reference.AddDays(-count) : calendar.AddWorkingDays(reference, -count);
+        CountsMonths ? reference.AddMonths(-count) : CountsCivilDays ? reference.AddDays(-count) : calendar.AddWorkingDays(reference, CountsOn ? count : -count);
 
     public string DaysBeforeText { get; private set; } = "";
 

@@ -22,4 +22,13 @@ public enum ReminderTarget
 
     /// <summary>The last day of a foreign organisation's licence; counted in civil days, as the law does.</summary>
     Licence,
+
+    /// <summary>The last day of a report that a unit owes to a call.</summary>
+    Report,
+
+    /// <summary>A report that did not come; counted in working days after its last day.</summary>
+    OverdueReport,
+
+    /// <summary>The last day of a call for reports, for those who asked.</summary>
+    ReportCall,
 }

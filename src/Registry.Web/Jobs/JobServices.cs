@@ -19,6 +19,7 @@ internal static class JobServices
         services.AddScoped<WorkItems>();
         services.AddScoped<AssociationMatters>();
         services.AddScoped<AgreementMatters>();
+        services.AddScoped<ReportMatters>();
         services.AddScoped<DueMatters>();
         services.AddScoped<ReminderPost>();
         services.AddScoped<ClearAway>();

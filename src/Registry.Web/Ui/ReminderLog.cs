@@ -21,6 +21,10 @@ public sealed class ReminderLog(RegistryDbContext db, IStringLocalizer<Text> tex
     public Task<IReadOnlyList<ReminderLine>> OfAgreementAsync(int agreementId, CancellationToken cancellation) =>
         LinesAsync(db.RemindersOfAgreement(agreementId).OrderByDescending(reminder => reminder.At).ThenByDescending(reminder => reminder.Id).Take(LastShown), cancellation);
 
+    /// <summary>Everything about a call for reports and what its units owe, latest first.</summary>
+    public Task<IReadOnlyList<ReminderLine>> OfReportCallAsync(int callId, CancellationToken cancellation) =>
+        LinesAsync(db.RemindersOfCall(callId).OrderByDescending(reminder => reminder.At).ThenByDescending(reminder => reminder.Id).Take(LastShown), cancellation);
+
     /// <summary>Everything about the terms and reports of an association, latest first.</summary>
     public Task<IReadOnlyList<ReminderLine>> OfAssociationAsync(int associationId, CancellationToken cancellation) =>
         LinesAsync(db.RemindersOfAssociation(associationId).OrderByDescending(reminder => reminder.At).ThenByDescending(reminder => reminder.Id).Take(LastShown), cancellation);
@@ -58,6 +62,7 @@ public sealed class ReminderLog(RegistryDbContext db, IStringLocalizer<Text> tex
             titles[(ReminderTarget.Task, task.Id)] = ($"{task.Title} – {(Masthead.IsVietnamese ? task.TitleVi : task.TitleEn)}", $"/Commemorations/{task.CommemorationId}");
         await AddAssociationsAsync(titles, found, cancellation);
         await AddAgreementsAsync(titles, found, cancellation);
+        await AddReportsAsync(titles, found, cancellation);
         return titles;
     }
 
@@ -81,6 +86,16 @@ public sealed class ReminderLog(RegistryDbContext db, IStringLocalizer<Text> tex
             titles[(ReminderTarget.AgreementDuty, duty.Id)] = ($"{duty.Title ?? text[AgreementWords.Of(duty.Kind)]} – {duty.Agreement!.Title(vietnamese)}", $"/Agreements/{duty.AgreementId}");
         foreach (var one in await db.Licences.Where(one => licences.Contains(one.Id)).Select(one => new { one.Id, one.Number, one.PartnerId, Name = vietnamese ? one.Partner!.NameVi : one.Partner!.NameEn }).ToListAsync(cancellation))
             titles[(ReminderTarget.Licence, one.Id)] = ($"{one.Name} – {one.Number}", $"/Partners/{one.PartnerId}");
+    }
+
+    private async Task AddReportsAsync(Dictionary<(ReminderTarget, int), (string Title, string Path)> titles, IReadOnlyList<Reminder> found, CancellationToken cancellation)
+    {
+        List<int> owed = [.. IdsOf(found, ReminderTarget.Report).Union(IdsOf(found, ReminderTarget.OverdueReport))];
+        var calls = IdsOf(found, ReminderTarget.ReportCall);
+        foreach (var one in await db.Reports.Where(one => owed.Contains(one.Id)).Select(one => new { one.Id, one.UnitName, one.Call!.Period, one.Call.Year }).ToListAsync(cancellation))
+            titles[(ReminderTarget.Report, one.Id)] = titles[(ReminderTarget.OverdueReport, one.Id)] = (ReportWords.TitleOf(one.Period, one.Year, one.UnitName, text), $"/Reports/Answer/{one.Id}");
+        foreach (var one in await db.ReportCalls.Where(one => calls.Contains(one.Id)).Select(one => new { one.Id, one.Period, one.Year }).ToListAsync(cancellation))
+            titles[(ReminderTarget.ReportCall, one.Id)] = (text[ReportWords.Of(one.Period), one.Year], $"/Reports/{one.Id}");
     }
 
     private static List<int> IdsOf(IReadOnlyList<Reminder> found, ReminderTarget target) =>

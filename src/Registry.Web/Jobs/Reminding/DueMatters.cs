@@ -11,7 +11,7 @@ using Registry.Web.Time;
 namespace Registry.Web.Jobs.Reminding;
 
 /// <summary>Finds what people may have to be reminded of, and whom.</summary>
-internal sealed class DueMatters(RegistryDbContext db, IOptions<DaysOptions> habits, AssociationMatters associations, AgreementMatters agreements)
+internal sealed class DueMatters(RegistryDbContext db, IOptions<DaysOptions> habits, AssociationMatters associations, AgreementMatters agreements, ReportMatters reports)
 {
     public async Task<IReadOnlyList<MeantReminder>> FindAsync(ReminderRound round, CancellationToken cancellation) =>
     [
@@ -21,6 +21,7 @@ internal sealed class DueMatters(RegistryDbContext db, IOptions<DaysOptions> hab
         .. await associations.TermsAsync(round, cancellation),
         .. await associations.ReportsAsync(round, cancellation),
         .. await agreements.FindAsync(round, cancellation),
+        .. await reports.FindAsync(round, cancellation),
     ];
 
     /// <summary>Days that are neither planned nor set aside, and commemorations, of these associations, in order.</summary>

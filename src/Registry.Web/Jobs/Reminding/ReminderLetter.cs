@@ -15,7 +15,11 @@ internal static class ReminderLetter
         List<string> paragraphs =
         [
             words["Dear {0},", reader.Name],
-            due.Subject.Target is ReminderTarget.Task or ReminderTarget.AgreementDuty
+            due.Subject.Target == ReminderTarget.OverdueReport
+                ? words["“{0}” was due on {1} and has not come yet.", title, Day(due.Subject.ReferenceDate, words)]
+                : due.Subject.Target is ReminderTarget.Report or ReminderTarget.ReportCall
+                ? words["“{0}” is due on {1}.", title, Day(due.Subject.ReferenceDate, words)]
+                : due.Subject.Target is ReminderTarget.Task or ReminderTarget.AgreementDuty
                 ? words["The task “{0}” is due on {1}.", title, Day(due.Subject.ReferenceDate, words)]
                 : words["{0} falls on {1}.", title, Day(due.Subject.ReferenceDate, words)],
         ];
@@ -30,6 +34,8 @@ internal static class ReminderLetter
         {
             Why = due.Rule.CountsMonths
                 ? words["You get this letter because it was asked for {0} months before such an end. The register says on each page why a reminder was sent or not.", due.DaysBefore]
+                : due.Rule.CountsOn
+                ? words["You get this letter because it was asked for {0} working days after such days. The register says on each page why a reminder was sent or not.", due.DaysBefore]
                 : due.Rule.CountsCivilDays
                 ? words["You get this letter because it was asked for {0} days before such an end. The register says on each page why a reminder was sent or not.", due.DaysBefore]
                 : words["You get this letter because it was asked for {0} working days before such days. The register says on each page why a reminder was sent or not.", due.DaysBefore],
@@ -41,6 +47,7 @@ internal static class ReminderLetter
 
     private static string Ahead(DueReminder due, Words words) =>
         due.Rule.CountsMonths ? words["In {0} months", due.DaysBefore]
+        : due.Rule.CountsOn ? words["Overdue"]
         : due.Rule.CountsCivilDays ? words["{0} days ahead", due.DaysBefore]
         : Ahead(due.DaysBefore, words);
 

@@ -39,4 +39,9 @@ internal sealed class ReminderReaders(IReadOnlyDictionary<string, ReminderReader
     public IReadOnlyList<ReminderRecipient> KeepersOf(int associationId) =>
         [.. byId.Values.Where(reader => reader.IsActive && reader.Keeps.Contains(associationId)).OrderBy(reader => reader.Id, StringComparer.Ordinal)
             .Select(reader => reader.As(Ability.KeepAssociations, associationId))];
+
+    /// <summary>Those who keep this association by a grant over it, not by one over those above; they answer for it.</summary>
+    public IReadOnlyList<ReminderRecipient> AnswerersOf(int associationId) =>
+        [.. byId.Values.Where(reader => reader.IsActive && reader.Rights.Grants.Any(grant => grant.RootId == associationId && grant.Carries(Ability.KeepAssociations)))
+            .OrderBy(reader => reader.Id, StringComparer.Ordinal).Select(reader => reader.As(Ability.KeepAssociations, associationId))];
 }
