@@ -1710,8 +1710,8 @@ CREATE TABLE "PreparationTasks" (
 CREATE TABLE "ReportCallProgramme" (
     "ReportCallId" INTEGER NOT NULL,
     "ProgrammeId" INTEGER NOT NULL,
+    "Title" TEXT NOT NULL,
     CONSTRAINT "PK_ReportCallProgramme" PRIMARY KEY ("ReportCallId", "ProgrammeId"),
-    CONSTRAINT "FK_ReportCallProgramme_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE CASCADE,
     CONSTRAINT "FK_ReportCallProgramme_ReportCalls_ReportCallId" FOREIGN KEY ("ReportCallId") REFERENCES "ReportCalls" ("Id") ON DELETE CASCADE
 );
 
@@ -2518,9 +2518,6 @@ CREATE UNIQUE INDEX "IX_Reminders_RuleId_DaysBefore_Target_TargetId_RecipientId_
 
 
 CREATE INDEX "IX_Reminders_Target_TargetId" ON "Reminders" ("Target", "TargetId");
-
-
-CREATE INDEX "IX_ReportCallProgramme_ProgrammeId" ON "ReportCallProgramme" ("ProgrammeId");
 
 
 CREATE INDEX "IX_ReportCalls_LastDay" ON "ReportCalls" ("LastDay");

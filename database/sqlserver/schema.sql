@@ -1907,8 +1907,8 @@ GO
 CREATE TABLE [ReportCallProgramme] (
     [ReportCallId] int NOT NULL,
     [ProgrammeId] int NOT NULL,
+    [Title] nvarchar(300) NOT NULL,
     CONSTRAINT [PK_ReportCallProgramme] PRIMARY KEY ([ReportCallId], [ProgrammeId]),
-    CONSTRAINT [FK_ReportCallProgramme_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE CASCADE,
     CONSTRAINT [FK_ReportCallProgramme_ReportCalls_ReportCallId] FOREIGN KEY ([ReportCallId]) REFERENCES [ReportCalls] ([Id]) ON DELETE CASCADE
 );
 GO
@@ -2944,10 +2944,6 @@ GO
 
 
 CREATE INDEX [IX_Reminders_Target_TargetId] ON [Reminders] ([Target], [TargetId]);
-GO
-
-
-CREATE INDEX [IX_ReportCallProgramme_ProgrammeId] ON [ReportCallProgramme] ([ProgrammeId]);
 GO
 
 

@@ -1,7 +1,7 @@
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     DROP INDEX [IX_Letters_CommemorationId_Addressee_Language] ON [Letters];
@@ -9,7 +9,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     DROP INDEX [IX_Partners_SearchName] ON [Partners];
@@ -25,7 +25,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     DROP INDEX [IX_Partners_OwnerId_IdentityKey] ON [Partners];
@@ -41,7 +41,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Partners] ADD [BlocId] int NULL;
@@ -49,7 +49,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Partners] ADD [MergedIntoId] int NULL;
@@ -57,7 +57,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Partners] ADD [TimeZoneId] nvarchar(60) NULL;
@@ -65,7 +65,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Partners] ADD [Transliteration] nvarchar(200) NULL;
@@ -73,7 +73,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [Calendar] nvarchar(max) NULL;
@@ -81,7 +81,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [CalendarMethod] nvarchar(20) NULL;
@@ -89,7 +89,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [LeaveAddress] nvarchar(500) NULL;
@@ -97,7 +97,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [ReplyTo] nvarchar(254) NULL;
@@ -105,7 +105,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [Channel] nvarchar(40) NOT NULL DEFAULT N'Post';
@@ -113,7 +113,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [ContactId] int NULL;
@@ -121,7 +121,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [Email] nvarchar(254) NULL;
@@ -129,7 +129,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [ForeignLanguage] nvarchar(3) NOT NULL DEFAULT N'en';
@@ -137,7 +137,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [GreetingKey] nvarchar(360) NULL;
@@ -145,7 +145,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [HeadingEn] nvarchar(300) NULL;
@@ -153,7 +153,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [HeadingVi] nvarchar(300) NULL;
@@ -161,7 +161,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [OpeningEn] nvarchar(100) NULL;
@@ -169,7 +169,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [OwnFileId] int NULL;
@@ -177,7 +177,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [PostalAddress] nvarchar(500) NULL;
@@ -185,7 +185,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [Repeat] int NOT NULL DEFAULT 0;
@@ -193,7 +193,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [RepeatConfirmedBy] nvarchar(100) NULL;
@@ -201,7 +201,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [RoundId] int NULL;
@@ -209,7 +209,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [SentFileId] int NULL;
@@ -217,7 +217,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD [Subject] nvarchar(300) NULL;
@@ -225,7 +225,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [AgendaItems] (
@@ -245,7 +245,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Agreements] (
@@ -284,7 +284,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Blocs] (
@@ -300,7 +300,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Channels] (
@@ -317,7 +317,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [DeliveryFailures] (
@@ -335,7 +335,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GreetingRounds] (
@@ -359,7 +359,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GreetingTexts] (
@@ -381,7 +381,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Invitations] (
@@ -409,7 +409,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [LegalDocuments] (
@@ -437,7 +437,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Licences] (
@@ -460,7 +460,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [MailSubscriptions] (
@@ -485,7 +485,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Offices] (
@@ -506,7 +506,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [OutboxAttachments] (
@@ -520,7 +520,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [PaperProfiles] (
@@ -543,7 +543,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [PartnerEvents] (
@@ -565,7 +565,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Pickups] (
@@ -586,7 +586,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Programmes] (
@@ -627,7 +627,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [SigningDelegations] (
@@ -650,7 +650,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [StandingTasks] (
@@ -669,7 +669,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Ties] (
@@ -695,7 +695,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [AgreementDuties] (
@@ -715,7 +715,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [AgreementFiles] (
@@ -732,7 +732,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [AgreementParty] (
@@ -756,7 +756,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [AgreementStep] (
@@ -777,7 +777,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [BlocMember] (
@@ -794,7 +794,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [LegalReplacement] (
@@ -812,7 +812,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Contacts] (
@@ -844,7 +844,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [LegalBasis] (
@@ -861,7 +861,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [OutgoingPapers] (
@@ -896,7 +896,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ProgrammeSections] (
@@ -916,7 +916,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ProgrammeStep] (
@@ -934,7 +934,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ProgrammeSubmissions] (
@@ -952,7 +952,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Guests] (
@@ -1009,7 +1009,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ReportCalls] (
@@ -1038,7 +1038,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Activities] (
@@ -1078,7 +1078,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Arrival] (
@@ -1096,7 +1096,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestAnswers] (
@@ -1119,7 +1119,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestLinks] (
@@ -1134,7 +1134,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestMessages] (
@@ -1153,7 +1153,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [GuestNeeds] (
@@ -1169,7 +1169,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [StrangeAnswers] (
@@ -1196,21 +1196,21 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ReportCallProgramme] (
         [ReportCallId] int NOT NULL,
         [ProgrammeId] int NOT NULL,
+        [Title] nvarchar(300) NOT NULL,
         CONSTRAINT [PK_ReportCallProgramme] PRIMARY KEY ([ReportCallId], [ProgrammeId]),
-        CONSTRAINT [FK_ReportCallProgramme_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE CASCADE,
         CONSTRAINT [FK_ReportCallProgramme_ReportCalls_ReportCallId] FOREIGN KEY ([ReportCallId]) REFERENCES [ReportCalls] ([Id]) ON DELETE CASCADE
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Reports] (
@@ -1243,7 +1243,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityAnniversary] (
@@ -1258,7 +1258,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityAssignment] (
@@ -1278,7 +1278,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityCommemoration] (
@@ -1292,7 +1292,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ActivityEvidence] (
@@ -1313,7 +1313,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [Difficulties] (
@@ -1334,7 +1334,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE TABLE [ReportEntry] (
@@ -1357,7 +1357,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Partners_BlocId] ON [Partners] ([BlocId]);
@@ -1365,7 +1365,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Partners_MergedIntoId] ON [Partners] ([MergedIntoId]);
@@ -1373,7 +1373,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_CommemorationId] ON [Letters] ([CommemorationId]);
@@ -1381,7 +1381,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_ContactId] ON [Letters] ([ContactId]);
@@ -1389,7 +1389,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Letters_GreetingKey] ON [Letters] ([GreetingKey]) WHERE [GreetingKey] IS NOT NULL');
@@ -1397,7 +1397,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_OwnFileId] ON [Letters] ([OwnFileId]);
@@ -1405,7 +1405,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_RoundId] ON [Letters] ([RoundId]);
@@ -1413,7 +1413,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_SentAt] ON [Letters] ([SentAt]);
@@ -1421,7 +1421,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Letters_SentFileId] ON [Letters] ([SentFileId]);
@@ -1429,7 +1429,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_CopiedFromId] ON [Activities] ([CopiedFromId]);
@@ -1437,7 +1437,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_DueOn] ON [Activities] ([DueOn]);
@@ -1445,7 +1445,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_ProgrammeId] ON [Activities] ([ProgrammeId]);
@@ -1453,7 +1453,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Activities_SectionId] ON [Activities] ([SectionId]);
@@ -1461,7 +1461,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAnniversary_AnniversaryId] ON [ActivityAnniversary] ([AnniversaryId]);
@@ -1469,7 +1469,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAssignment_ActivityId] ON [ActivityAssignment] ([ActivityId]);
@@ -1477,7 +1477,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAssignment_AgencyId] ON [ActivityAssignment] ([AgencyId]);
@@ -1485,7 +1485,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityAssignment_AssociationId] ON [ActivityAssignment] ([AssociationId]);
@@ -1493,7 +1493,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityCommemoration_CommemorationId] ON [ActivityCommemoration] ([CommemorationId]);
@@ -1501,7 +1501,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityEvidence_ActivityId] ON [ActivityEvidence] ([ActivityId]);
@@ -1509,7 +1509,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ActivityEvidence_FileId] ON [ActivityEvidence] ([FileId]);
@@ -1517,7 +1517,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgendaItems_CommemorationId] ON [AgendaItems] ([CommemorationId]);
@@ -1525,7 +1525,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementDuties_AgreementId] ON [AgreementDuties] ([AgreementId]);
@@ -1533,7 +1533,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementDuties_DueOn] ON [AgreementDuties] ([DueOn]);
@@ -1541,7 +1541,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementFiles_AgreementId] ON [AgreementFiles] ([AgreementId]);
@@ -1549,7 +1549,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementFiles_FileId] ON [AgreementFiles] ([FileId]);
@@ -1557,7 +1557,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementParty_AgreementId] ON [AgreementParty] ([AgreementId]);
@@ -1565,7 +1565,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementParty_PartnerId] ON [AgreementParty] ([PartnerId]);
@@ -1573,7 +1573,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementParty_UnitId] ON [AgreementParty] ([UnitId]);
@@ -1581,7 +1581,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_EndsOn] ON [Agreements] ([EndsOn]);
@@ -1589,7 +1589,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_OwnerId] ON [Agreements] ([OwnerId]);
@@ -1597,7 +1597,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_SearchName] ON [Agreements] ([SearchName]);
@@ -1605,7 +1605,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_AgreementStep_AgreementId] ON [AgreementStep] ([AgreementId]);
@@ -1613,7 +1613,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Arrival_GuestId] ON [Arrival] ([GuestId]);
@@ -1621,7 +1621,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Arrival_Key] ON [Arrival] ([Key]);
@@ -1629,7 +1629,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_BlocMember_BlocId] ON [BlocMember] ([BlocId]);
@@ -1637,7 +1637,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_BlocMember_CountryIso2] ON [BlocMember] ([CountryIso2]);
@@ -1645,7 +1645,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Blocs_Key] ON [Blocs] ([Key]);
@@ -1653,7 +1653,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Channels_PartnerId_Kind_Value] ON [Channels] ([PartnerId], [Kind], [Value]);
@@ -1661,7 +1661,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_OfficeId] ON [Contacts] ([OfficeId]);
@@ -1669,7 +1669,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_PartnerId] ON [Contacts] ([PartnerId]);
@@ -1677,7 +1677,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Contacts_SearchName] ON [Contacts] ([SearchName]);
@@ -1685,7 +1685,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_DeliveryFailures_Address] ON [DeliveryFailures] ([Address]);
@@ -1693,7 +1693,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_DeliveryFailures_Key] ON [DeliveryFailures] ([Key]);
@@ -1701,7 +1701,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Difficulties_ReportId] ON [Difficulties] ([ReportId]);
@@ -1709,7 +1709,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Difficulties_State] ON [Difficulties] ([State]);
@@ -1717,7 +1717,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GreetingRounds_FormKey] ON [GreetingRounds] ([FormKey]);
@@ -1725,7 +1725,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GreetingRounds_OwnerId_Status] ON [GreetingRounds] ([OwnerId], [Status]);
@@ -1733,7 +1733,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GreetingTexts_IdentityKey] ON [GreetingTexts] ([IdentityKey]);
@@ -1741,7 +1741,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GreetingTexts_OwnerId] ON [GreetingTexts] ([OwnerId]);
@@ -1749,7 +1749,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GuestAnswers_GuestId] ON [GuestAnswers] ([GuestId]);
@@ -1757,7 +1757,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestAnswers_Key] ON [GuestAnswers] ([Key]);
@@ -1765,7 +1765,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GuestLinks_GuestId] ON [GuestLinks] ([GuestId]);
@@ -1773,7 +1773,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestLinks_Hash] ON [GuestLinks] ([Hash]);
@@ -1781,7 +1781,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_GuestMessages_GuestId] ON [GuestMessages] ([GuestId]);
@@ -1789,7 +1789,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestMessages_Key] ON [GuestMessages] ([Key]);
@@ -1797,7 +1797,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_GuestNeeds_GuestId] ON [GuestNeeds] ([GuestId]);
@@ -1805,7 +1805,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Guests_CommemorationId_IdentityKey] ON [Guests] ([CommemorationId], [IdentityKey]);
@@ -1813,7 +1813,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_CommemorationId_Precedence_SortName] ON [Guests] ([CommemorationId], [Precedence], [SortName]);
@@ -1821,7 +1821,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_ContactId] ON [Guests] ([ContactId]);
@@ -1829,7 +1829,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_IdentityKey] ON [Guests] ([IdentityKey]);
@@ -1837,7 +1837,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_InvitedAs] ON [Guests] ([InvitedAs]);
@@ -1845,7 +1845,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_OfficeId] ON [Guests] ([OfficeId]);
@@ -1853,7 +1853,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Guests_PersonId] ON [Guests] ([PersonId]);
@@ -1861,7 +1861,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Invitations_CommemorationId] ON [Invitations] ([CommemorationId]);
@@ -1869,7 +1869,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_LegalBasis_ProgrammeId] ON [LegalBasis] ([ProgrammeId]);
@@ -1877,7 +1877,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_LegalDocuments_IdentityKey] ON [LegalDocuments] ([IdentityKey]);
@@ -1885,7 +1885,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_LegalDocuments_NumberKey] ON [LegalDocuments] ([NumberKey]);
@@ -1893,7 +1893,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_LegalReplacement_NewerId_OlderId] ON [LegalReplacement] ([NewerId], [OlderId]);
@@ -1901,7 +1901,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_LegalReplacement_OlderId] ON [LegalReplacement] ([OlderId]);
@@ -1909,7 +1909,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Licences_ExpiresOn] ON [Licences] ([ExpiresOn]);
@@ -1917,7 +1917,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Licences_PartnerId_Kind_Number] ON [Licences] ([PartnerId], [Kind], [Number]);
@@ -1925,7 +1925,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_MailSubscriptions_FeedSubscriptionId] ON [MailSubscriptions] ([FeedSubscriptionId]);
@@ -1933,7 +1933,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MailSubscriptions_Key] ON [MailSubscriptions] ([Key]);
@@ -1941,7 +1941,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_MailSubscriptions_OwnerId] ON [MailSubscriptions] ([OwnerId]);
@@ -1949,7 +1949,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MailSubscriptions_Secret] ON [MailSubscriptions] ([Secret]);
@@ -1957,7 +1957,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Offices_Precedence] ON [Offices] ([Precedence]);
@@ -1965,7 +1965,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Offices_SearchName] ON [Offices] ([SearchName]);
@@ -1973,7 +1973,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_OutboxAttachments_FileId] ON [OutboxAttachments] ([FileId]);
@@ -1981,7 +1981,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_OutgoingPapers_OwnerId_Symbol_Year_Value] ON [OutgoingPapers] ([OwnerId], [Symbol], [Year], [Value]);
@@ -1989,7 +1989,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_OutgoingPapers_PdfId] ON [OutgoingPapers] ([PdfId]);
@@ -1997,7 +1997,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_OutgoingPapers_ProgrammeId] ON [OutgoingPapers] ([ProgrammeId]);
@@ -2005,7 +2005,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_OutgoingPapers_WordId] ON [OutgoingPapers] ([WordId]);
@@ -2013,7 +2013,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_PaperProfiles_Key] ON [PaperProfiles] ([Key]);
@@ -2021,7 +2021,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_PaperProfiles_OwnerId] ON [PaperProfiles] ([OwnerId]);
@@ -2029,7 +2029,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_PartnerEvents_PartnerId_On_Kind_Title] ON [PartnerEvents] ([PartnerId], [On], [Kind], [Title]);
@@ -2037,7 +2037,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Pickups_CommemorationId] ON [Pickups] ([CommemorationId]);
@@ -2045,7 +2045,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Programmes_AmendsId] ON [Programmes] ([AmendsId]) WHERE [AmendsId] IS NOT NULL');
@@ -2053,7 +2053,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_OwnerId_Year] ON [Programmes] ([OwnerId], [Year]);
@@ -2061,7 +2061,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_RenewedFromId] ON [Programmes] ([RenewedFromId]);
@@ -2069,7 +2069,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Programmes_SourceFileId] ON [Programmes] ([SourceFileId]);
@@ -2077,7 +2077,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeSections_ParentId] ON [ProgrammeSections] ([ParentId]);
@@ -2085,7 +2085,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeSections_ProgrammeId] ON [ProgrammeSections] ([ProgrammeId]);
@@ -2093,7 +2093,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeStep_ProgrammeId] ON [ProgrammeStep] ([ProgrammeId]);
@@ -2101,7 +2101,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ProgrammeSubmissions_ProgrammeId] ON [ProgrammeSubmissions] ([ProgrammeId]);
@@ -2109,15 +2109,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
-)
-BEGIN
-    CREATE INDEX [IX_ReportCallProgramme_ProgrammeId] ON [ReportCallProgramme] ([ProgrammeId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ReportCalls_LastDay] ON [ReportCalls] ([LastDay]);
@@ -2125,7 +2117,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ReportCalls_OwnerId_Year_Period] ON [ReportCalls] ([OwnerId], [Year], [Period]);
@@ -2133,7 +2125,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ReportCalls_PaperId] ON [ReportCalls] ([PaperId]);
@@ -2141,7 +2133,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_ReportEntry_ActivityId] ON [ReportEntry] ([ActivityId]);
@@ -2149,7 +2141,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_ReportEntry_ReportId_ActivityId] ON [ReportEntry] ([ReportId], [ActivityId]) WHERE [ActivityId] IS NOT NULL');
@@ -2157,7 +2149,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Reports_AgencyId] ON [Reports] ([AgencyId]);
@@ -2165,7 +2157,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Reports_AssociationId] ON [Reports] ([AssociationId]);
@@ -2173,7 +2165,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Reports_CallId_AgencyId] ON [Reports] ([CallId], [AgencyId]) WHERE [AgencyId] IS NOT NULL');
@@ -2181,7 +2173,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Reports_CallId_AssociationId] ON [Reports] ([CallId], [AssociationId]) WHERE [AssociationId] IS NOT NULL');
@@ -2189,7 +2181,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_SigningDelegations_OwnerId_From] ON [SigningDelegations] ([OwnerId], [From]);
@@ -2197,7 +2189,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_SigningDelegations_UserId] ON [SigningDelegations] ([UserId]);
@@ -2205,7 +2197,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StandingTasks_OwnerId] ON [StandingTasks] ([OwnerId]);
@@ -2213,7 +2205,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StrangeAnswers_CommemorationId] ON [StrangeAnswers] ([CommemorationId]);
@@ -2221,7 +2213,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StrangeAnswers_DecidedAt] ON [StrangeAnswers] ([DecidedAt]);
@@ -2229,7 +2221,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_StrangeAnswers_GuestId] ON [StrangeAnswers] ([GuestId]);
@@ -2237,7 +2229,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_StrangeAnswers_Key] ON [StrangeAnswers] ([Key]);
@@ -2245,7 +2237,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Ties_AssociationId] ON [Ties] ([AssociationId]);
@@ -2253,7 +2245,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Ties_PartnerId] ON [Ties] ([PartnerId]);
@@ -2261,7 +2253,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     CREATE INDEX [IX_Ties_UnitId] ON [Ties] ([UnitId]);
@@ -2269,7 +2261,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_Contacts_ContactId] FOREIGN KEY ([ContactId]) REFERENCES [Contacts] ([Id]) ON DELETE NO ACTION;
@@ -2277,7 +2269,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_GreetingRounds_RoundId] FOREIGN KEY ([RoundId]) REFERENCES [GreetingRounds] ([Id]) ON DELETE NO ACTION;
@@ -2285,7 +2277,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_StoredFiles_OwnFileId] FOREIGN KEY ([OwnFileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION;
@@ -2293,7 +2285,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Letters] ADD CONSTRAINT [FK_Letters_StoredFiles_SentFileId] FOREIGN KEY ([SentFileId]) REFERENCES [StoredFiles] ([Id]) ON DELETE NO ACTION;
@@ -2301,7 +2293,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Partners] ADD CONSTRAINT [FK_Partners_Blocs_BlocId] FOREIGN KEY ([BlocId]) REFERENCES [Blocs] ([Id]) ON DELETE NO ACTION;
@@ -2309,7 +2301,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     ALTER TABLE [Partners] ADD CONSTRAINT [FK_Partners_Partners_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION;
@@ -2317,11 +2309,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122081803_ProgrammesAndGuests'
+    WHERE [MigrationId] = N'20261122082923_ProgrammesAndGuests'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122081803_ProgrammesAndGuests', N'10.0.14');
+    VALUES (N'20261122082923_ProgrammesAndGuests', N'10.0.14');
 END;
 
 COMMIT;

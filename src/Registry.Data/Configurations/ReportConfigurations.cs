@@ -32,8 +32,8 @@ internal sealed class ReportCallProgrammeConfiguration : IEntityTypeConfiguratio
     public void Configure(EntityTypeBuilder<ReportCallProgramme> builder)
     {
         builder.HasKey(link => new { link.ReportCallId, link.ProgrammeId });
-        // a programme that is deleted is no longer asked about; the call's page says so
-        builder.HasOne(link => link.Programme).WithMany().HasForeignKey(link => link.ProgrammeId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(link => link.ProgrammeId).ValueGeneratedNever();
+        builder.Property(link => link.Title).HasMaxLength(Programme.TitleLength);
     }
 }
 

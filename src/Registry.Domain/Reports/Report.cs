@@ -105,11 +105,18 @@ public sealed partial class Report : IVersioned
         (ChangedAt, ChangedByName) = (at, byName);
     }
 
+    /// <summary>What it says about an activity, or about the same one in the edition before.</summary>
+    public ReportEntry? Find(Activity activity) => entries.Find(one => one.ActivityId == activity.Id)
+        ?? entries.Find(one => one.ActivityId is { } before && before == activity.CopiedFromId);
+
     /// <summary>What it says about an activity; begun from what is recorded there.</summary>
     public ReportEntry EntryFor(Activity activity)
     {
-        if (entries.Find(one => one.ActivityId == activity.Id) is { } known)
+        if (Find(activity) is { } known)
+        {
+            known.MoveTo(activity);
             return known;
+        }
 
         var entry = new ReportEntry(activity, entries.Count == 0 ? 1 : entries.Max(one => one.Order) + 1);
         entries.Add(entry);

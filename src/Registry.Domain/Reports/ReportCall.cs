@@ -98,17 +98,20 @@ public sealed partial class ReportCall : IVersioned
 }
 
 /// <summary>A programme that a call asks about.</summary>
+/// <remarks>No key binds it: a call does not keep a programme from being deleted, and says afterwards which one is gone.</remarks>
 public sealed class ReportCallProgramme
 {
     private ReportCallProgramme()
     {
     }
 
-    internal ReportCallProgramme(Programme programme) => (Programme, ProgrammeId) = (programme, programme.Id);
+    internal ReportCallProgramme(Programme programme) => (ProgrammeId, Title) = (programme.Id, programme.Title);
 
     public int ReportCallId { get; private set; }
 
+    /// <summary>The programme may have been deleted since.</summary>
     public int ProgrammeId { get; private set; }
 
-    public Programme? Programme { get; private set; }
+    /// <summary>As it was called when it was asked about.</summary>
+    public string Title { get; private set; } = "";
 }

@@ -58,6 +58,8 @@ public sealed class ReportEntry
         SeenVersion = seenVersion;
     }
 
+    internal void MoveTo(Activity activity) => (Activity, ActivityId, ActivityText) = (activity, activity.Id, activity.Text);
+
     /// <summary>Takes over what is recorded of the activity.</summary>
     public void Take(Activity activity) => Tell(ActivityOutcome.Of(activity), activity.Version);
 

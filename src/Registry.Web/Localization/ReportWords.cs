@@ -29,8 +29,8 @@ public static class ReportWords
     public static string Of(ReportChannel channel) => channel switch
     {
         ReportChannel.Registry => "Written here by the unit",
-        ReportChannel.Paper => "On paper",
-        ReportChannel.Email => "By e-mail",
+        ReportChannel.Paper => "Came on paper",
+        ReportChannel.Email => "Sent by e-mail",
         _ => "By telephone or at a meeting",
     };
 

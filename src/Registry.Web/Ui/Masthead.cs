@@ -13,6 +13,7 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
 {
     private const string Year = "/Anniversaries";
     private const string Associations = "/Associations";
+    private const string Reports = "/Reports";
 
     /// <summary>What those who only keep an association and its members do not need at hand.</summary>
     private static readonly string[] Planning = [Year, "/Anniversaries/TenYears", "/Commemorations", "/Greetings", "/Partners", "/Agreements", "/Agencies", "/LegalDocuments", "/OutgoingPapers"];
@@ -36,6 +37,8 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
         (Ability.Read, "Outgoing papers", "/OutgoingPapers"),
         (Ability.Approve, "Delegations|signing", "/Delegations"),
         (Ability.ShareCalendars, "Shared calendars", "/Calendar/Subscriptions"),
+        (Ability.Follow, "Reports of units", Reports),
+        (Ability.Approve, "Reports of units", Reports),
         (Ability.Plan, "Reminders", "/Administration/Reminders"),
         (Ability.Administer, "Users", "/Administration/Users"),
         (Ability.Administer, "Holidays", "/Administration/Holidays"),
@@ -64,7 +67,7 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
     public IReadOnlyList<Tab> Tabs()
     {
         var here = Request.Path.Value ?? "/";
-        var open = Places.Where(place => reader.May(place.Ability) && !(OnlyKeeps && Planning.Contains(place.Address))).ToList();
+        var open = Places.Where(place => reader.May(place.Ability) && !(OnlyKeeps && Planning.Contains(place.Address))).DistinctBy(place => place.Address).ToList();
         var longest = open.Where(place => IsAt(here, place.Address)).Select(place => place.Address).MaxBy(address => address.Length);
         return [.. open.Select(place => OnlyKeeps && place.Address == Associations
             ? new Tab(text["My association"], MyAssociation, place.Address == longest)

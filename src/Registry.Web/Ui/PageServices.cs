@@ -30,6 +30,13 @@ internal static class PageServices
         services.AddScoped<Features.Commemorations.PlanFromDays>();
         services.AddScoped<Features.Programmes.ProgrammeSheets>();
         services.AddScoped<Features.Programmes.Activities.ActivityForms>();
+        services.AddScoped<Features.Reports.UnitChoices>();
+        services.AddScoped<Features.Reports.CallForm>();
+        services.AddScoped<Features.Reports.AnswerDesk>();
+        services.AddScoped<Features.Reports.AskingPost>();
+        services.AddScoped<Features.Reports.ReportHeads>();
+        services.AddScoped<Features.Reports.ReportSource>();
+        services.AddScoped<Features.Reports.IssueReport>();
         services.AddScoped<Features.Associations.Life.CarriedMembers>();
         services.AddScoped<Features.Associations.Life.UndoneStep>();
         services.AddScoped<Features.Today.TodayWork>();
@@ -43,6 +50,7 @@ internal static class PageServices
         services.AddScoped<Features.Programmes.Approvals.ApprovalPost>();
         services.AddScoped<Features.Programmes.Approvals.BasisChecks>();
         services.AddScoped<Features.Programmes.Approvals.IssuedPapers>();
+        services.AddScoped<Features.Today.TodayReports>();
         return services;
     }
 }

@@ -19,6 +19,7 @@ using Registry.Domain.Members.Exporting;
 using Registry.Domain.Papers;
 using Registry.Domain.Partners;
 using Registry.Domain.Programmes;
+using Registry.Domain.Reports;
 using Registry.Domain.Subscriptions;
 using Registry.Web.Tests.Support;
 
@@ -104,9 +105,20 @@ public sealed class OtherUnionTests
                 Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()),
                 LayoutId = layout.Id,
                 Programme = await ProgrammeAsync(db, owner, app.Clock.GetUtcNow()),
+                Report = await ReportAsync(db, owner),
                 PartnerFile = await FileAsync(db, owner.Id, partner.Id),
             };
         });
+    }
+
+    private static async Task<(int CallId, int ReportId, int DifficultyId)> ReportAsync(RegistryDbContext db, Association owner)
+    {
+        var call = new ReportCall(owner, ReportPeriod.SixMonths, 2027, new(2027, 3, 1), ReportDeadline.Usual(ReportPeriod.SixMonths, 2027, WorkingCalendar.WeekdaysOnly));
+        var report = new Report(call, owner);
+        report.Raise([(null, "Thiếu kinh phí", null)]);
+        db.AddRange(call, report);
+        await db.SaveChangesAsync();
+        return (call.Id, report.Id, report.Difficulties[0].Id);
     }
 
     private static async Task<(int ContactId, int AgreementId, int DutyId, int FileId)> FileAsync(RegistryDbContext db, int owner, int partner)
@@ -202,6 +214,8 @@ public sealed class OtherUnionTests
 
         public required (int Id, int SectionId, int ActivityId, int EvidenceId) Programme { get; init; }
 
+        public required (int CallId, int ReportId, int DifficultyId) Report { get; init; }
+
         public required int GuestId { get; init; }
 
         public required int ListId { get; init; }
@@ -234,6 +248,7 @@ public sealed class OtherUnionTests
                 _ when pattern.StartsWith("/Programmes/", StringComparison.Ordinal) => $"{Programme.Id}",
                 _ when pattern.StartsWith("/Greetings/Texts/", StringComparison.Ordinal) => $"{TextId}",
                 _ when pattern.StartsWith("/Greetings/", StringComparison.Ordinal) => $"{RoundId}",
+                _ when pattern.StartsWith("/Reports/", StringComparison.Ordinal) => $"{Report.CallId}",
                 _ when pattern.StartsWith("/Partners/", StringComparison.Ordinal) => $"{PartnerId}",
                 _ => throw new NotSupportedException($"Say here which record {pattern} shows, or that it belongs to everybody."),
             };
@@ -244,6 +259,7 @@ public sealed class OtherUnionTests
                 .Replace("{membership:int}", $"{Member.MembershipId}", StringComparison.Ordinal).Replace("{consent:int}", $"{Member.ConsentId}", StringComparison.Ordinal)
                 .Replace("{id:int}", id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal)
                 .Replace("{letterId:int}", $"{LetterId}", StringComparison.Ordinal).Replace("{guestId:int}", $"{GuestId}", StringComparison.Ordinal).Replace("{kind}", "Invitation", StringComparison.Ordinal).Replace("{taskId:int}", $"{TaskId}", StringComparison.Ordinal).Replace("{congressId:int}", $"{CongressId}", StringComparison.Ordinal)
+                .Replace("{reportId:int}", $"{Report.ReportId}", StringComparison.Ordinal).Replace("{difficultyId:int}", $"{Report.DifficultyId}", StringComparison.Ordinal)
                 .Replace("{sectionId:int}", $"{Programme.SectionId}", StringComparison.Ordinal).Replace("{activityId:int}", $"{Programme.ActivityId}", StringComparison.Ordinal).Replace("{evidenceId:int}", $"{Programme.EvidenceId}", StringComparison.Ordinal)
                 .Replace("{ownerId:int}", id, StringComparison.Ordinal).Replace("{seatId:int}", $"{SeatId}", StringComparison.Ordinal).Replace("{holdingId:int}", $"{HoldingId}", StringComparison.Ordinal);
         }

@@ -6145,9 +6145,12 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<int>("ProgrammeId")
                         .HasColumnType("int");
 
-                    b.HasKey("ReportCallId", "ProgrammeId");
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
-                    b.HasIndex("ProgrammeId");
+                    b.HasKey("ReportCallId", "ProgrammeId");
 
                     b.ToTable("ReportCallProgramme");
                 });
@@ -7782,19 +7785,11 @@ namespace Registry.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Registry.Domain.Reports.ReportCallProgramme", b =>
                 {
-                    b.HasOne("Registry.Domain.Programmes.Programme", "Programme")
-                        .WithMany()
-                        .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
                     b.HasOne("Registry.Domain.Reports.ReportCall", null)
                         .WithMany("Programmes")
                         .HasForeignKey("ReportCallId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.Navigation("Programme");
                 });
 
             modelBuilder.Entity("Registry.Domain.Reports.ReportEntry", b =>

@@ -5935,9 +5935,12 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<int>("ProgrammeId")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("ReportCallId", "ProgrammeId");
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("ProgrammeId");
+                    b.HasKey("ReportCallId", "ProgrammeId");
 
                     b.ToTable("ReportCallProgramme");
                 });
@@ -7561,19 +7564,11 @@ namespace Registry.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Registry.Domain.Reports.ReportCallProgramme", b =>
                 {
-                    b.HasOne("Registry.Domain.Programmes.Programme", "Programme")
-                        .WithMany()
-                        .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
                     b.HasOne("Registry.Domain.Reports.ReportCall", null)
                         .WithMany("Programmes")
                         .HasForeignKey("ReportCallId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.Navigation("Programme");
                 });
 
             modelBuilder.Entity("Registry.Domain.Reports.ReportEntry", b =>

@@ -14,7 +14,7 @@ namespace Registry.Web.Features.Today;
 
 /// <summary>What lies before the person who signed in: the six months ahead, their work, what waits, what the registry did.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine machine, TodayCalendars calendars, TodayMissing missing, TodayActivities activities, RegistryDbContext db, Reader reader, TimeProvider time) : PageModel
+public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine machine, TodayCalendars calendars, TodayMissing missing, TodayActivities activities, TodayReports reports, RegistryDbContext db, Reader reader, TimeProvider time) : PageModel
 {
     private const int Months = 6;
     private static readonly int[] Horizons = [30, 60, 90];
@@ -69,6 +69,12 @@ public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine mach
 
     public int LateActivities { get; private set; }
 
+    /// <summary>Reports that the reader's unit has not given.</summary>
+    public IReadOnlyList<TodayReports.Owed> Owed { get; private set; } = [];
+
+    /// <summary>Units that have not answered the reader's call.</summary>
+    public TodayReports.Asked? Asked { get; private set; }
+
     public bool KeepsMembers => reader.May(Ability.KeepMembers);
 
     public int FailedLetters { get; private set; }
@@ -115,6 +121,10 @@ public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine mach
         if (reader.May(Ability.Approve))
             (ToApprove, Laid, Rounds) = (
                 await work.ToApproveAsync(cancellation), await work.ProgrammesToApproveAsync(cancellation), await work.RoundsToApproveAsync(cancellation));
+        if (reader.May(Ability.KeepAssociations))
+            Owed = await reports.OwedAsync(cancellation);
+        if (reader.May(Ability.Plan))
+            Asked = await reports.AskedAsync(cancellation);
     }
 
     private async Task FindMachineAsync(CancellationToken cancellation)

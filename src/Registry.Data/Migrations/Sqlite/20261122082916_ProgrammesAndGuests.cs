@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Registry.Data.Migrations.SqlServer
+namespace Registry.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class ProgrammesAndGuests : Migration
@@ -15,83 +15,63 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "IX_Letters_CommemorationId_Addressee_Language",
                 table: "Letters");
 
-            migrationBuilder.AlterColumn<string>(
-                name: "SearchName",
-                table: "Partners",
-                type: "nvarchar(803)",
-                maxLength: 803,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(602)",
-                oldMaxLength: 602);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "IdentityKey",
-                table: "Partners",
-                type: "nvarchar(424)",
-                maxLength: 424,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(404)",
-                oldMaxLength: 404);
-
             migrationBuilder.AddColumn<int>(
                 name: "BlocId",
                 table: "Partners",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "MergedIntoId",
                 table: "Partners",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "TimeZoneId",
                 table: "Partners",
-                type: "nvarchar(60)",
+                type: "TEXT",
                 maxLength: 60,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Transliteration",
                 table: "Partners",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Calendar",
                 table: "Outbox",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "CalendarMethod",
                 table: "Outbox",
-                type: "nvarchar(20)",
+                type: "TEXT",
                 maxLength: 20,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "LeaveAddress",
                 table: "Outbox",
-                type: "nvarchar(500)",
+                type: "TEXT",
                 maxLength: 500,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ReplyTo",
                 table: "Outbox",
-                type: "nvarchar(254)",
+                type: "TEXT",
                 maxLength: 254,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Channel",
                 table: "Letters",
-                type: "nvarchar(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: false,
                 defaultValue: "Post");
@@ -99,20 +79,20 @@ namespace Registry.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<int>(
                 name: "ContactId",
                 table: "Letters",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Email",
                 table: "Letters",
-                type: "nvarchar(254)",
+                type: "TEXT",
                 maxLength: 254,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ForeignLanguage",
                 table: "Letters",
-                type: "nvarchar(3)",
+                type: "TEXT",
                 maxLength: 3,
                 nullable: false,
                 defaultValue: "en");
@@ -120,74 +100,74 @@ namespace Registry.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "GreetingKey",
                 table: "Letters",
-                type: "nvarchar(360)",
+                type: "TEXT",
                 maxLength: 360,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "HeadingEn",
                 table: "Letters",
-                type: "nvarchar(300)",
+                type: "TEXT",
                 maxLength: 300,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "HeadingVi",
                 table: "Letters",
-                type: "nvarchar(300)",
+                type: "TEXT",
                 maxLength: 300,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "OpeningEn",
                 table: "Letters",
-                type: "nvarchar(100)",
+                type: "TEXT",
                 maxLength: 100,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "OwnFileId",
                 table: "Letters",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "PostalAddress",
                 table: "Letters",
-                type: "nvarchar(500)",
+                type: "TEXT",
                 maxLength: 500,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Repeat",
                 table: "Letters",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "RepeatConfirmedBy",
                 table: "Letters",
-                type: "nvarchar(100)",
+                type: "TEXT",
                 maxLength: 100,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "RoundId",
                 table: "Letters",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "SentFileId",
                 table: "Letters",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Subject",
                 table: "Letters",
-                type: "nvarchar(300)",
+                type: "TEXT",
                 maxLength: 300,
                 nullable: true);
 
@@ -195,16 +175,16 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "AgendaItems",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CommemorationId = table.Column<int>(type: "int", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
-                    EndsAt = table.Column<TimeOnly>(type: "time", nullable: true),
-                    TitleVi = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    TitleEn = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    SpeakerVi = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SpeakerEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CommemorationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    TitleVi = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    TitleEn = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    SpeakerVi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SpeakerEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -221,35 +201,35 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Agreements",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OwnerId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    TitleVi = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    TitleEn = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    TitleOwn = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Fields = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    LanguagesText = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
-                    InForceOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RenewsItself = table.Column<bool>(type: "bit", nullable: false),
-                    NoticeMonths = table.Column<int>(type: "int", nullable: true),
-                    SaysNotBinding = table.Column<bool>(type: "bit", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    IsUncertain = table.Column<bool>(type: "bit", nullable: false),
-                    AskedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OpinionsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CopiedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DormantSince = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SearchName = table.Column<string>(type: "nvarchar(902)", maxLength: 902, nullable: false),
-                    SortName = table.Column<string>(type: "nvarchar(904)", maxLength: 904, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TitleVi = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    TitleEn = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    TitleOwn = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Fields = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    LanguagesText = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    InForceOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RenewsItself = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NoticeMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    SaysNotBinding = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IsUncertain = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpinionsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CopiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DormantSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SearchName = table.Column<string>(type: "TEXT", maxLength: 902, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 904, nullable: false, collation: "BINARY"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -266,13 +246,13 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Blocs",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    NameVi = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NameVi = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -283,13 +263,13 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Channels",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PartnerId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -306,15 +286,15 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "DeliveryFailures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Address = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Said = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    CameBack = table.Column<bool>(type: "bit", nullable: false),
-                    ClearedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ClearedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Said = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    CameBack = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ClearedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClearedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -325,20 +305,20 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "GreetingRounds",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OwnerId = table.Column<int>(type: "int", nullable: false),
-                    FormKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    MadeByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SubmittedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ApprovedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReturnReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SubmittedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ApprovedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -355,18 +335,18 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "GreetingTexts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OwnerId = table.Column<int>(type: "int", nullable: true),
-                    Occasion = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Addressee = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Language = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
-                    Heading = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Opening = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: false),
-                    IdentityKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Occasion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Addressee = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Opening = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
+                    IdentityKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -383,24 +363,24 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Invitations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CommemorationId = table.Column<int>(type: "int", nullable: false),
-                    TextVi = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true),
-                    TextEn = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true),
-                    Signer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SignerTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SignerTitleEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    DressVi = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    DressEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    AskAt = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ThanksVi = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true),
-                    ThanksEn = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true),
-                    AnswerBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    RemindDaysText = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Capacity = table.Column<int>(type: "int", nullable: true),
-                    PartnerZone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CommemorationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TextVi = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
+                    TextEn = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
+                    Signer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SignerTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SignerTitleEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DressVi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DressEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AskAt = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ThanksVi = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
+                    ThanksEn = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
+                    AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RemindDaysText = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    PartnerZone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -417,25 +397,25 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "LegalDocuments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Type = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    InForceFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    InForceTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Issuer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Signer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Field = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    NumberKey = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    IdentityKey = table.Column<string>(type: "nvarchar(272)", maxLength: 272, nullable: false),
-                    SearchName = table.Column<string>(type: "nvarchar(1524)", maxLength: 1524, nullable: false),
-                    EditedByPerson = table.Column<bool>(type: "bit", nullable: false),
-                    ReferenceHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InForceFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InForceTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Signer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    NumberKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IdentityKey = table.Column<string>(type: "TEXT", maxLength: 272, nullable: false),
+                    SearchName = table.Column<string>(type: "TEXT", maxLength: 1524, nullable: false),
+                    EditedByPerson = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReferenceHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -446,19 +426,19 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Licences",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PartnerId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Areas = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Fields = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Representative = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Areas = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Fields = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Representative = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -475,20 +455,20 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "MailSubscriptions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OwnerId = table.Column<int>(type: "int", nullable: false),
-                    FeedSubscriptionId = table.Column<int>(type: "int", nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Secret = table.Column<string>(type: "nvarchar(43)", maxLength: 43, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    WantsChanges = table.Column<bool>(type: "bit", nullable: false),
-                    WantsOutlook = table.Column<bool>(type: "bit", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ToldUntil = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    OutlookOf = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FeedSubscriptionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Secret = table.Column<string>(type: "TEXT", maxLength: 43, nullable: false, collation: "BINARY"),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    WantsChanges = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WantsOutlook = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ToldUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OutlookOf = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -511,18 +491,18 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Offices",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    NameVi = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    Precedence = table.Column<int>(type: "int", nullable: false),
-                    FormOfAddressVi = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    FormOfAddressEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    IsRetired = table.Column<bool>(type: "bit", nullable: false),
-                    SearchName = table.Column<string>(type: "nvarchar(301)", maxLength: 301, nullable: false),
-                    SortName = table.Column<string>(type: "nvarchar(454)", maxLength: 454, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    NameVi = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Precedence = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormOfAddressVi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FormOfAddressEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    IsRetired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SearchName = table.Column<string>(type: "TEXT", maxLength: 301, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 454, nullable: false, collation: "BINARY"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -533,8 +513,8 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "OutboxAttachments",
                 columns: table => new
                 {
-                    MessageId = table.Column<int>(type: "int", nullable: false),
-                    FileId = table.Column<int>(type: "int", nullable: false)
+                    MessageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -557,19 +537,19 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "PaperProfiles",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    OwnerId = table.Column<int>(type: "int", nullable: true),
-                    Key = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Layout = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    Superior = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Code = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    OnBehalfOf = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    HeadPost = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Recipients = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Layout = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Superior = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    OnBehalfOf = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    HeadPost = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Recipients = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -586,18 +566,18 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "PartnerEvents",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PartnerId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Amount = table.Column<long>(type: "bigint", nullable: true),
-                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -614,17 +594,17 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Pickups",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CommemorationId = table.Column<int>(type: "int", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<TimeOnly>(type: "time", nullable: false),
-                    Whom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Escort = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    EscortPhone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Vehicle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CommemorationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Whom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Escort = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EscortPhone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Vehicle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -641,34 +621,34 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Programmes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OwnerId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Summary = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Issuer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Opening = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
-                    Closing = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
-                    RenewedFromId = table.Column<int>(type: "int", nullable: true),
-                    Edition = table.Column<int>(type: "int", nullable: false),
-                    AmendsId = table.Column<int>(type: "int", nullable: true),
-                    WhatChanged = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    PlannedIssueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    DatedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SignerTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Signer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Recipients = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
-                    SourceFileId = table.Column<int>(type: "int", nullable: true),
-                    Unplaced = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ChangedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    SearchName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Opening = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Closing = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    RenewedFromId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmendsId = table.Column<int>(type: "INTEGER", nullable: true),
+                    WhatChanged = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PlannedIssueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SignerTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Signer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Recipients = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    SourceFileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Unplaced = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SearchName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -703,18 +683,18 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "SigningDelegations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OwnerId = table.Column<int>(type: "int", nullable: false),
-                    Authority = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Principal = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SignerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SignerPost = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    UserId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    LegalPaper = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Authority = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Principal = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SignerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SignerPost = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UserId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LegalPaper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -737,15 +717,15 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "StandingTasks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OwnerId = table.Column<int>(type: "int", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    TimeText = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Leads = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Coordinates = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    TimeText = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Leads = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Coordinates = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -762,20 +742,20 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Ties",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PartnerId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    OurName = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Holder = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    HolderName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    UnitId = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    AssociationId = table.Column<int>(type: "int", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: true),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Paper = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OurName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HolderName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UnitId = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    AssociationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Paper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -804,16 +784,16 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "AgreementDuties",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AgreementId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsTheirs = table.Column<bool>(type: "bit", nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Evidence = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsTheirs = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -830,12 +810,12 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "AgreementFiles",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AgreementId = table.Column<int>(type: "int", nullable: false),
-                    FileId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -858,18 +838,18 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "AgreementParty",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AgreementId = table.Column<int>(type: "int", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    IsOurs = table.Column<bool>(type: "bit", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    PartnerId = table.Column<int>(type: "int", nullable: true),
-                    UnitId = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Signer = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
-                    SignerTitle = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
-                    Heir = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsOurs = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    PartnerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UnitId = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Signer = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    SignerTitle = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    Heir = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -898,17 +878,17 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "AgreementStep",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AgreementId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Paper = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndBefore = table.Column<DateOnly>(type: "date", nullable: true),
-                    TitleBefore = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Paper = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TitleBefore = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -925,12 +905,12 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "BlocMember",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    BlocId = table.Column<int>(type: "int", nullable: false),
-                    CountryIso2 = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: true),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BlocId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CountryIso2 = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -953,13 +933,13 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "LegalReplacement",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    NewerId = table.Column<int>(type: "int", nullable: false),
-                    OlderId = table.Column<int>(type: "int", nullable: false),
-                    IsPartial = table.Column<bool>(type: "bit", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    NewerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OlderId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsPartial = table.Column<bool>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -982,27 +962,27 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Contacts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PartnerId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    NameOwn = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
-                    Transliteration = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
-                    OfficeId = table.Column<int>(type: "int", nullable: true),
-                    OfficeTitleVi = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    OfficeTitleEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    FormOfAddressVi = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    FormOfAddressEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Precedence = table.Column<int>(type: "int", nullable: true),
-                    LanguagesText = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: true),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    SearchName = table.Column<string>(type: "nvarchar(452)", maxLength: 452, nullable: false),
-                    SortName = table.Column<string>(type: "nvarchar(454)", maxLength: 454, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    NameOwn = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    Transliteration = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OfficeTitleVi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OfficeTitleEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FormOfAddressVi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FormOfAddressEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Precedence = table.Column<int>(type: "INTEGER", nullable: true),
+                    LanguagesText = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    SearchName = table.Column<string>(type: "TEXT", maxLength: 452, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 454, nullable: false, collation: "BINARY"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1025,13 +1005,13 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "LegalBasis",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProgrammeId = table.Column<int>(type: "int", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    DatedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1048,28 +1028,28 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "OutgoingPapers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OwnerId = table.Column<int>(type: "int", nullable: false),
-                    ProgrammeId = table.Column<int>(type: "int", nullable: true),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<int>(type: "int", nullable: false),
-                    Symbol = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Type = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Summary = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    DatedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Signer = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    GivenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    GivenByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    IssuedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    PdfId = table.Column<int>(type: "int", nullable: true),
-                    WordId = table.Column<int>(type: "int", nullable: true),
-                    PdfHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
-                    WordHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<int>(type: "INTEGER", nullable: false),
+                    Symbol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    DatedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Signer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GivenByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IssuedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    PdfId = table.Column<int>(type: "INTEGER", nullable: true),
+                    WordId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PdfHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    WordHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1104,15 +1084,15 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "ProgrammeSections",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProgrammeId = table.Column<int>(type: "int", nullable: false),
-                    ParentId = table.Column<int>(type: "int", nullable: true),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Heading = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1135,14 +1115,14 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "ProgrammeStep",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProgrammeId = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ById = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1159,14 +1139,14 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "ProgrammeSubmissions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProgrammeId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ById = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1183,50 +1163,50 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Guests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ComingWith = table.Column<int>(type: "int", nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AnsweredBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    CommemorationId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: true),
-                    ContactId = table.Column<int>(type: "int", nullable: true),
-                    OfficeId = table.Column<int>(type: "int", nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    NameOwn = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
-                    FormVi = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    FormEn = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    SalutationVi = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SalutationEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    OfficeVi = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    OfficeEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    OrganisationVi = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    OrganisationEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    Phone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Language = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
-                    Group = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    Companions = table.Column<int>(type: "int", nullable: false),
-                    Precedence = table.Column<int>(type: "int", nullable: false),
-                    HasOwnPrecedence = table.Column<bool>(type: "bit", nullable: false),
-                    Table = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    IdentityKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    SearchName = table.Column<string>(type: "nvarchar(904)", maxLength: 904, nullable: false),
-                    SortName = table.Column<string>(type: "nvarchar(454)", maxLength: 454, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Version = table.Column<long>(type: "bigint", nullable: false),
-                    Standing = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Sequence = table.Column<int>(type: "int", nullable: false),
-                    AskedSequence = table.Column<int>(type: "int", nullable: false),
-                    ToldSequence = table.Column<int>(type: "int", nullable: false),
-                    ToldDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    ToldStartsAt = table.Column<TimeOnly>(type: "time", nullable: true),
-                    InvitedAs = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    InvitedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ThankedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    PresentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    PresentWith = table.Column<int>(type: "int", nullable: false),
-                    DoorAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ComingWith = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    CommemorationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ContactId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OfficeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    NameOwn = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    FormVi = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    FormEn = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    SalutationVi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SalutationEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OfficeVi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OfficeEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OrganisationVi = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OrganisationEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Companions = table.Column<int>(type: "INTEGER", nullable: false),
+                    Precedence = table.Column<int>(type: "INTEGER", nullable: false),
+                    HasOwnPrecedence = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Table = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IdentityKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SearchName = table.Column<string>(type: "TEXT", maxLength: 904, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 454, nullable: false, collation: "BINARY"),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    Standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToldSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToldDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ToldStartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    InvitedAs = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ThankedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PresentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PresentWith = table.Column<int>(type: "INTEGER", nullable: false),
+                    DoorAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1261,24 +1241,24 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "ReportCalls",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OwnerId = table.Column<int>(type: "int", nullable: false),
-                    Period = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DeadlineText = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    PrudentDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    Guidance = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
-                    PaperId = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false),
-                    Addressees = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Assessment = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
-                    NextSteps = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
-                    SignerPost = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Signer = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Recipients = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Period = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DeadlineText = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PrudentDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Guidance = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    PaperId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    Addressees = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Assessment = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    NextSteps = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    SignerPost = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Signer = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Recipients = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1301,34 +1281,34 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Activities",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProgrammeId = table.Column<int>(type: "int", nullable: false),
-                    SectionId = table.Column<int>(type: "int", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    PrintedNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    TimeText = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Quantity = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Budget = table.Column<long>(type: "bigint", nullable: true),
-                    BudgetSource = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Recurrence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    CopiedFromId = table.Column<int>(type: "int", nullable: true),
-                    SourceText = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    SourceConfidence = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Result = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    People = table.Column<int>(type: "int", nullable: true),
-                    Delegations = table.Column<int>(type: "int", nullable: true),
-                    Sum = table.Column<long>(type: "bigint", nullable: true),
-                    Difficulty = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    FollowedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    FollowedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SectionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    PrintedNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    TimeText = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Quantity = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Budget = table.Column<long>(type: "INTEGER", nullable: true),
+                    BudgetSource = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Recurrence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    CopiedFromId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SourceText = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    SourceConfidence = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    People = table.Column<int>(type: "INTEGER", nullable: true),
+                    Delegations = table.Column<int>(type: "INTEGER", nullable: true),
+                    Sum = table.Column<long>(type: "INTEGER", nullable: true),
+                    Difficulty = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    FollowedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FollowedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1357,14 +1337,14 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Arrival",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    GuestId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IsPresent = table.Column<bool>(type: "bit", nullable: false),
-                    With = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GuestId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsPresent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    With = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1381,19 +1361,19 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "GuestAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    GuestId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ComingWith = table.Column<int>(type: "int", nullable: false),
-                    Manner = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Sequence = table.Column<int>(type: "int", nullable: true),
-                    Stood = table.Column<bool>(type: "bit", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GuestId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ComingWith = table.Column<int>(type: "INTEGER", nullable: false),
+                    Manner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: true),
+                    Stood = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1410,11 +1390,11 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "GuestLinks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    GuestId = table.Column<int>(type: "int", nullable: false),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GuestId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1431,15 +1411,15 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "GuestMessages",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    GuestId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    IsOnPaper = table.Column<bool>(type: "bit", nullable: false),
-                    Sequence = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GuestId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsOnPaper = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1456,12 +1436,12 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "GuestNeeds",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    GuestId = table.Column<int>(type: "int", nullable: false),
-                    Diet = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Access = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GuestId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Diet = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Access = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1478,22 +1458,22 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "StrangeAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CommemorationId = table.Column<int>(type: "int", nullable: true),
-                    GuestId = table.Column<int>(type: "int", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Sender = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    Attendee = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    Subject = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Sequence = table.Column<int>(type: "int", nullable: true),
-                    SaidAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DecidedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CommemorationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    GuestId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sender = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Attendee = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: true),
+                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1516,18 +1496,13 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "ReportCallProgramme",
                 columns: table => new
                 {
-                    ReportCallId = table.Column<int>(type: "int", nullable: false),
-                    ProgrammeId = table.Column<int>(type: "int", nullable: false)
+                    ReportCallId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReportCallProgramme", x => new { x.ReportCallId, x.ProgrammeId });
-                    table.ForeignKey(
-                        name: "FK_ReportCallProgramme_Programmes_ProgrammeId",
-                        column: x => x.ProgrammeId,
-                        principalTable: "Programmes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_ReportCallProgramme_ReportCalls_ReportCallId",
                         column: x => x.ReportCallId,
@@ -1540,27 +1515,27 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Reports",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CallId = table.Column<int>(type: "int", nullable: false),
-                    AssociationId = table.Column<int>(type: "int", nullable: true),
-                    AgencyId = table.Column<int>(type: "int", nullable: true),
-                    UnitName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Summary = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
-                    Requests = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
-                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SentById = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    SentByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    IsLate = table.Column<bool>(type: "bit", nullable: false),
-                    ReturnReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AcceptedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ChangedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CallId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AssociationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AgencyId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UnitName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Requests = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true),
+                    SentByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AcceptedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1589,9 +1564,9 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "ActivityAnniversary",
                 columns: table => new
                 {
-                    ActivityId = table.Column<int>(type: "int", nullable: false),
-                    AnniversaryId = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false)
+                    ActivityId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnniversaryId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1614,14 +1589,14 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "ActivityAssignment",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ActivityId = table.Column<int>(type: "int", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Verb = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    AgencyId = table.Column<int>(type: "int", nullable: true),
-                    AssociationId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ActivityId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Verb = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    AgencyId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AssociationId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1650,8 +1625,8 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "ActivityCommemoration",
                 columns: table => new
                 {
-                    ActivityId = table.Column<int>(type: "int", nullable: false),
-                    CommemorationId = table.Column<int>(type: "int", nullable: false)
+                    ActivityId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CommemorationId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1674,16 +1649,16 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "ActivityEvidence",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ActivityId = table.Column<int>(type: "int", nullable: false),
-                    FileId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ContentType = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Length = table.Column<long>(type: "bigint", nullable: false),
-                    Caption = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AddedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ActivityId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    Caption = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AddedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1706,17 +1681,17 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "Difficulties",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ReportId = table.Column<int>(type: "int", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    AddressedTo = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AnsweredBy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AddressedTo = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1733,18 +1708,18 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "ReportEntry",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ReportId = table.Column<int>(type: "int", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    ActivityId = table.Column<int>(type: "int", nullable: true),
-                    ActivityText = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    SeenVersion = table.Column<long>(type: "bigint", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Result = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    People = table.Column<int>(type: "int", nullable: true),
-                    Delegations = table.Column<int>(type: "int", nullable: true),
-                    Sum = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    ActivityId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ActivityText = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    SeenVersion = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    People = table.Column<int>(type: "INTEGER", nullable: true),
+                    Delegations = table.Column<int>(type: "INTEGER", nullable: true),
+                    Sum = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1787,8 +1762,7 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "IX_Letters_GreetingKey",
                 table: "Letters",
                 column: "GreetingKey",
-                unique: true,
-                filter: "[GreetingKey] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Letters_OwnFileId",
@@ -2220,8 +2194,7 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "IX_Programmes_AmendsId",
                 table: "Programmes",
                 column: "AmendsId",
-                unique: true,
-                filter: "[AmendsId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Programmes_OwnerId_Year",
@@ -2259,11 +2232,6 @@ namespace Registry.Data.Migrations.SqlServer
                 column: "ProgrammeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ReportCallProgramme_ProgrammeId",
-                table: "ReportCallProgramme",
-                column: "ProgrammeId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_ReportCalls_LastDay",
                 table: "ReportCalls",
                 column: "LastDay");
@@ -2288,8 +2256,7 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "IX_ReportEntry_ReportId_ActivityId",
                 table: "ReportEntry",
                 columns: new[] { "ReportId", "ActivityId" },
-                unique: true,
-                filter: "[ActivityId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reports_AgencyId",
@@ -2305,15 +2272,13 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "IX_Reports_CallId_AgencyId",
                 table: "Reports",
                 columns: new[] { "CallId", "AgencyId" },
-                unique: true,
-                filter: "[AgencyId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reports_CallId_AssociationId",
                 table: "Reports",
                 columns: new[] { "CallId", "AssociationId" },
-                unique: true,
-                filter: "[AssociationId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SigningDelegations_OwnerId_From",
@@ -2716,26 +2681,6 @@ namespace Registry.Data.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "Subject",
                 table: "Letters");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "SearchName",
-                table: "Partners",
-                type: "nvarchar(602)",
-                maxLength: 602,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(803)",
-                oldMaxLength: 803);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "IdentityKey",
-                table: "Partners",
-                type: "nvarchar(404)",
-                maxLength: 404,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(424)",
-                oldMaxLength: 424);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Letters_CommemorationId_Addressee_Language",

@@ -11,7 +11,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRegistryDbContext))]
-    [Migration("20261122081758_ProgrammesAndGuests")]
+    [Migration("20261122082916_ProgrammesAndGuests")]
     partial class ProgrammesAndGuests
     {
         /// <inheritdoc />
@@ -5938,9 +5938,12 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<int>("ProgrammeId")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("ReportCallId", "ProgrammeId");
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("ProgrammeId");
+                    b.HasKey("ReportCallId", "ProgrammeId");
 
                     b.ToTable("ReportCallProgramme");
                 });
@@ -7564,19 +7567,11 @@ namespace Registry.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Registry.Domain.Reports.ReportCallProgramme", b =>
                 {
-                    b.HasOne("Registry.Domain.Programmes.Programme", "Programme")
-                        .WithMany()
-                        .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
                     b.HasOne("Registry.Domain.Reports.ReportCall", null)
                         .WithMany("Programmes")
                         .HasForeignKey("ReportCallId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.Navigation("Programme");
                 });
 
             modelBuilder.Entity("Registry.Domain.Reports.ReportEntry", b =>
