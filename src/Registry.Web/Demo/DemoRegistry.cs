@@ -57,6 +57,7 @@ internal sealed class DemoRegistry(RegistryDbContext db, DemoAccounts accounts, 
             time.Today());
         await PlanAsync(desk, associations, agencies, partners, cancellation);
         await new DemoProgrammes(db, associations, people[Domain.Access.Role.Planner], time.Today()).AddAsync(cancellation);
+        await new DemoReports(db, associations, people[Domain.Access.Role.Planner], await CalendarAsync(cancellation), time.Today()).AddAsync(cancellation);
         await new DemoMembers(db, associations, time.Today()).AddAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }

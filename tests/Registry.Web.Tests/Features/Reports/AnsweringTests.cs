@@ -23,7 +23,7 @@ public sealed class AnsweringTests
         var page = await world.Secretary.OpenAsync(world.LaosPage);
         Assert.Equal(["1. Họp mặt hữu nghị Việt Nam – Lào"], page.QuerySelectorAll(".report-entry legend").Select(legend => legend.TextContent));
 
-        using var sent = await world.SendAsync(world.Secretary, world.LaosPage, Done);
+        using var sent = await ReportsWorld.SendAsync(world.Secretary, world.LaosPage, Done);
 
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
         var (report, activity) = (await world.KeptAsync(world.LaosId), await world.ActivityAsync(1));
@@ -102,9 +102,9 @@ public sealed class AnsweringTests
     {
         await using var world = await ReportsWorld.AskedAsync();
 
-        using var refused = await world.SendAsync(world.Secretary, world.LaosPage, ("Input.Entries[0].People", "nhiều người"), ("Input.Summary", "Đã làm"));
-        using var dropped = await world.SendAsync(world.Secretary, world.LaosPage, ("Input.Entries[0].State", "Dropped"), ("Input.Summary", "Đã làm"));
-        using var empty = await world.SendAsync(world.Secretary, world.LaosPage);
+        using var refused = await ReportsWorld.SendAsync(world.Secretary, world.LaosPage, ("Input.Entries[0].People", "nhiều người"), ("Input.Summary", "Đã làm"));
+        using var dropped = await ReportsWorld.SendAsync(world.Secretary, world.LaosPage, ("Input.Entries[0].State", "Dropped"), ("Input.Summary", "Đã làm"));
+        using var empty = await ReportsWorld.SendAsync(world.Secretary, world.LaosPage);
 
         var page = await refused.ReadPageAsync();
         Assert.Equal(
@@ -120,7 +120,7 @@ public sealed class AnsweringTests
         await using var world = await ReportsWorld.AskedAsync();
         world.App.Clock.Set(new DateOnly(2027, 6, 2), new(8, 0));
 
-        using var sent = await world.SendAsync(
+        using var sent = await ReportsWorld.SendAsync(
             world.Planner, world.DepartmentPage, ("Input.Summary", "Đã gửi văn bản"), ("Input.Channel", "Paper"), ("Input.ReceivedOn", "24/05/2027"));
 
         var report = await world.KeptAsync(world.DepartmentId);
@@ -132,14 +132,14 @@ public sealed class AnsweringTests
     {
         await using var world = await ReportsWorld.AskedAsync();
         var approver = await world.Programme.AsAsync(Role.Approver);
-        using var sent = await world.SendAsync(world.Secretary, world.LaosPage, Done);
+        using var sent = await ReportsWorld.SendAsync(world.Secretary, world.LaosPage, Done);
 
         using var silent = await approver.SubmitAsync(await approver.OpenAsync(world.LaosPage + "/Decision"), world.LaosPage + "/Decision", "form[action*=Return]");
         using var returned = await approver.SubmitAsync(await approver.OpenAsync(world.LaosPage + "/Decision"), world.LaosPage + "/Decision", "form[action*=Return]", ("Input.ReturnReason", "Thiếu số đoàn"));
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect), (silent.StatusCode, returned.StatusCode));
-        Assert.Contains("Thiếu số đoàn", (await world.Secretary.OpenAsync(world.LaosPage)).QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Thiếu số đoàn", (await world.Secretary.OpenAsync(world.LaosPage)).QuerySelector(".notice.warn")!.TextContent, StringComparison.Ordinal);
 
-        using var again = await world.SendAsync(world.Secretary, world.LaosPage, ("Input.Entries[0].Delegations", "3"));
+        using var again = await ReportsWorld.SendAsync(world.Secretary, world.LaosPage, ("Input.Entries[0].Delegations", "3"));
         using var accepted = await approver.SubmitAsync(world.LaosPage + "/Decision");
         var report = await world.KeptAsync(world.LaosId);
         Assert.Equal((ReportState.Accepted, "Đình Khải"), (report.State, report.AcceptedByName));
@@ -150,7 +150,7 @@ public sealed class AnsweringTests
     public async Task A_difficulty_is_tracked_to_its_answer_and_the_unit_reads_it()
     {
         await using var world = await ReportsWorld.AskedAsync();
-        using var sent = await world.SendAsync(world.Secretary, world.LaosPage, Done);
+        using var sent = await ReportsWorld.SendAsync(world.Secretary, world.LaosPage, Done);
         var id = (await world.KeptAsync(world.LaosId)).Difficulties[0].Id;
 
         using var foreign = await world.Secretary.GetAsync($"/Reports/Difficulties/{id}");

@@ -94,7 +94,7 @@ public sealed class AskingTests
             await world.App.RunAsync<SendReminders>();
         }
 
-        using var sent = await world.SendAsync(world.Secretary, world.LaosPage, ("Input.Summary", "Đã họp mặt"));
+        using var sent = await ReportsWorld.SendAsync(world.Secretary, world.LaosPage, ("Input.Summary", "Đã họp mặt"));
         world.App.Clock.Set(new DateOnly(2027, 6, 1), new(8, 0));
         await world.App.RunAsync<SendReminders>();
 

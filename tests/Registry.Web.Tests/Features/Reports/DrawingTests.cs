@@ -79,7 +79,7 @@ public sealed class DrawingTests
         using var refused = await world.Planner.SubmitAsync(page, IssuePage(world), "main form[method=post]");
 
         Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
-        Assert.Contains("Sổ đã thay đổi từ khi mở trang này", (await refused.ReadPageAsync()).QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Sổ đã thay đổi từ khi mở trang này", (await refused.ReadPageAsync()).QuerySelector(".notice.warn")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(0, await world.App.InDatabaseAsync(db => db.OutgoingPapers.CountAsync()));
     }
 
@@ -125,7 +125,7 @@ public sealed class DrawingTests
     private static async Task<ReportsWorld> AnsweredAsync()
     {
         var world = await ReportsWorld.AskedAsync();
-        using var sent = await world.SendAsync(
+        using var sent = await ReportsWorld.SendAsync(
             world.Secretary, world.LaosPage, ("Input.Entries[0].State", "Done"), ("Input.Entries[0].Result", "Đã họp mặt"), ("Input.Entries[0].People", "1.200"),
             ("Input.Entries[0].Delegations", "2"), ("Input.Entries[0].Sum", "86.400.000"), ("Input.Summary", "Hội đã hoàn thành"), ("Input.Requests", "Bổ sung kinh phí"),
             ("Input.Difficulties[0].Text", "Thiếu phiên dịch tiếng Lào"));

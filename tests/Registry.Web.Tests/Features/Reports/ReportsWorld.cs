@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Registry.Domain.Access;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Programmes;
 using Registry.Domain.Reports;
@@ -65,7 +64,7 @@ public sealed class ReportsWorld : IAsyncDisposable
 
     public Task<Activity> ActivityAsync(int index) => Programme.KeptAsync(Programme.Activities[index]);
 
-    public async Task<HttpResponseMessage> SendAsync(RegistryClient client, string page, params (string Name, string Value)[] fields) =>
+    public static async Task<HttpResponseMessage> SendAsync(RegistryClient client, string page, params (string Name, string Value)[] fields) =>
         await client.SubmitAsync(await client.OpenAsync(page), page + "?handler=Send", "main form[method=post]", fields);
 
     public ValueTask DisposeAsync() => Programme.DisposeAsync();
