@@ -5,6 +5,9 @@ namespace Registry.Domain.Tests;
 /// <summary>The rows of the files the rules are tested on.</summary>
 internal static class TestData
 {
+    /// <summary>Where the files beside the tests lie.</summary>
+    public static string Folder => Path.Combine(SourceFolder(), "Data");
+
     /// <summary>The vectors beside the tests.</summary>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Vectors(string file) =>
         Read(Path.Combine(SourceFolder(), "Data", file));

@@ -16,6 +16,8 @@ internal sealed partial class TimeReader
         var start = at;
         var part = Takes("dau") ? TimePart.Early : Takes("giua") ? TimePart.Middle : Takes("cuoi") ? TimePart.Late : TimePart.Whole;
         Takes("trong");
+        if (part == TimePart.Whole && Here.Is("tu") && (tokens[at + 1].Is("quy") || tokens[at + 1].Is("thang")))
+            at++;
         if (Takes("cac", "quy") || Takes("quy"))
             return new QuarterTime(part, (QuarterSet)List(Quarter), Year());
         if (Takes("cac", "thang") || Takes("thang"))
@@ -107,6 +109,8 @@ internal sealed partial class TimeReader
         {
             if (Takes("-") || Takes("den"))
             {
+                Takes("quy");
+                Takes("thang");
                 var last = one();
                 for (var i = first; i <= last; i++)
                     set |= MonthTime.Bit(i);

@@ -1,0 +1,73 @@
+namespace Registry.Domain.Tests.Programmes.Reading;
+
+/// <summary>Plans in the layouts of other provinces.</summary>
+public sealed class LayoutTests
+{
+    [Theory]
+    [InlineData("Made/lam-dong-2026", """
+        1 | Lễ kỷ niệm 50 năm | Tháng 8/2026 | Liên hiệp các tổ chức hữu nghị tỉnh | Sở Văn hóa, Thể thao và Du lịch; Công an tỉnh; Đài Phát thanh và Truyền hình tỉnh
+        2 | Gặp mặt hữu nghị nhân | trước ngày 02/12/2026 | Sở Ngoại vụ; Hội hữu nghị Việt Nam - Lào tỉnh | Các sở, ban, ngành liên quan
+        1 | Tổ chức 03 đoàn ra | Quý II và III | Sở Ngoại vụ | Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch
+        2 | Tiếp nhận, quản lý đoàn | Thường xuyên | Phòng Lãnh sự
+        """)]
+    [InlineData("Made/nghe-an-2025", """
+        1 | Kỷ niệm 63 năm ngày | Tháng 9 | Sở Ngoại vụ | Hội hữu nghị Việt Nam - Lào tỉnh; Tỉnh đoàn; Công an tỉnh
+        2 | Gửi thư chúc mừng Quốc | Thường xuyên | Sở Ngoại vụ | Văn phòng UBND tỉnh
+        3 | Đón đoàn tỉnh Xiêng Khoảng | Quý II và III | Văn phòng UBND tỉnh | Sở Ngoại vụ; Sở Văn hóa, Thể thao và Du lịch; Công an tỉnh; UBND các huyện biên giới
+        5 | Hội nghị tổng kết | Tháng 12/2025 | Liên hiệp các tổ chức hữu nghị tỉnh | Các đơn vị liên quan
+        """)]
+    [InlineData("Made/bac-ninh-2026", """
+        1 | Tổ chức Hội nghị gặp | Tháng 4/2026 | Sở Ngoại vụ | Ban Quản lý các khu công nghiệp; Sở Tài chính
+        2 | Đoàn công tác thăm Trung | Quý III/2026 | Văn phòng Sở | Phòng Hợp tác quốc tế; Phòng Lãnh sự
+        3 | Khảo sát nhu cầu của | Thường xuyên | Phòng Lãnh sự
+        """)]
+    [InlineData("Made/quang-tri-2027", """
+        - | Họp Ban Thường vụ Liên | ngày 20/01
+        - | Thăm, chúc Tết gia đình | Tháng 1 | Hội hữu nghị Việt Nam - Lào tỉnh
+        - | Tổ chức Hội thảo khoa | Tháng 3 |  | Sở Ngoại vụ
+        - | Kỷ niệm 60 năm thiết | Quý II | Hội hữu nghị Việt Nam – Campuchia tỉnh | Tỉnh đoàn; Hội Liên hiệp Phụ nữ tỉnh
+        - | Đại hội Hội hữu nghị | Quý II
+        1 | Tổ chức chào mừng kỷ | Tháng 9
+        2 | Phát động cuộc thi viết | Tháng 9
+        - | Tổng kết công tác năm, | 06 tháng cuối năm
+        """)]
+    [InlineData("Made/tinh-uy-2026", """
+        1 | Tổ chức hội nghị quán | Quý I/2026 | Ban Tuyên giáo và Dân vận Tỉnh ủy | Đảng ủy UBND tỉnh
+        2 | Xây dựng chuyên trang, chuyên | trước ngày 30/6/2026 | Báo và Phát thanh, Truyền hình Gia Lai
+        """)]
+    public void Activities_are_found_whichever_the_layout(string name, string expected) => Assert.Equal(expected, Plans.Table(Plans.Read(name)));
+
+    [Theory]
+    [InlineData("Made/lam-dong-2026", "45/KH-SNgV | Lâm Đồng | Sở Ngoại vụ tỉnh Lâm Đồng | KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Nguyễn Thị Minh Tâm")]
+    [InlineData("Made/nghe-an-2025", "88/KH-UBND | Nghệ An | UBND tỉnh Nghệ An | TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Bùi Đình Long")]
+    [InlineData("Made/bac-ninh-2026", "19/KH-SNgV | Bắc Ninh | Sở Ngoại vụ |  / GIÁM ĐỐC / Nguyễn Quang Huy")]
+    [InlineData("Made/quang-tri-2027", "07/CTr-LHHN | Quảng Trị | Liên hiệp các tổ chức hữu nghị tỉnh Quảng Trị | TM. BAN THƯỜNG VỤ / CHỦ TỊCH / Hoàng Đăng Mai")]
+    [InlineData("Made/tinh-uy-2026", "22-KH/TU | Pleiku | Ban Thường vụ Tỉnh ủy | T/M BAN THƯỜNG VỤ / PHÓ BÍ THƯ / Rah Lan Chung")]
+    public void The_head_and_the_end_are_read_also_beside_each_other(string name, string expected)
+    {
+        var plan = Plans.Read(name);
+
+        Assert.Equal(expected, $"{plan.Number?.Value} | {plan.Place?.Value} | {plan.Issuer?.Value} | {string.Join("; ", plan.Signature!.Authorities)} / {plan.Signature.Post} / {plan.Signature.Name}");
+        Assert.Empty(plan.Unplaced);
+    }
+
+    [Fact]
+    public void A_plan_for_one_event_is_one_activity_with_what_its_headings_say()
+    {
+        var plan = Plans.ReadText("""
+            KẾ HOẠCH
+            Tổ chức Lễ kỷ niệm 60 năm thiết lập quan hệ ngoại giao Việt Nam - Campuchia năm 2027
+
+            I. MỤC ĐÍCH
+            - Ôn lại truyền thống.
+            II. THỜI GIAN, ĐỊA ĐIỂM
+            1. Thời gian: Ngày 24/6/2027.
+            2. Địa điểm: Hội trường tỉnh.
+            """);
+
+        var activity = Assert.Single(plan.Activities);
+        Assert.StartsWith("Tổ chức Lễ kỷ niệm 60 năm", activity.Text, StringComparison.Ordinal);
+        Assert.Equal("ngày 24/6/2027", activity.Time!.Expression!.ToString());
+        Assert.Equal("Hội trường tỉnh", activity.Place!.Value);
+    }
+}
