@@ -29,6 +29,8 @@ internal static class PageServices
         services.AddScoped<Features.Anniversaries.YearDays>();
         services.AddScoped<Features.Commemorations.PlanFromDays>();
         services.AddScoped<Features.Programmes.ProgrammeSheets>();
+        services.AddScoped<Features.Programmes.Import.PlanDesk>();
+        services.AddScoped<Features.Programmes.Import.TakeOver>();
         services.AddScoped<Features.Programmes.Activities.ActivityForms>();
         services.AddScoped<Features.Reports.UnitChoices>();
         services.AddScoped<Features.Reports.CallForm>();

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Registry.Domain.Programmes.Reading.Agencies;
 using Registry.Domain.Programmes.Reading.Original;
+using Registry.Domain.Programmes.Reading.Tables;
 
 namespace Registry.Domain.Programmes.Reading.Head;
 
@@ -35,7 +36,8 @@ internal sealed partial class HeadReader(IReadOnlyList<Passage> passages)
 
     private bool BeginsBody(int i) =>
         !LetterheadLine.Is(passages[i]) && (passages[i].Marker.Kind is MarkerKind.Part or MarkerKind.Roman or MarkerKind.Capital or MarkerKind.Article or MarkerKind.Annex
-            || (passages[i].Marker.Kind == MarkerKind.Arabic && passages.Take(i).Any(before => Opener().IsMatch(before.Bare) || TypeLine.Of(before) is not null)));
+            || (passages[i].IsRow && TableHeader.Is(passages[i]))
+            || (passages[i].Marker.Kind is MarkerKind.Arabic or MarkerKind.Bullet && !Opener().IsMatch(passages[i].Bare) && passages.Take(i).Any(before => Opener().IsMatch(before.Bare) || TypeLine.Of(before) is not null)));
 
     private void ReadTop(Passage passage)
     {
