@@ -3,7 +3,7 @@ using Registry.EndToEnd.Tests.Support;
 
 namespace Registry.EndToEnd.Tests;
 
-/// <summary>The yearly programme: renewed, changed in its place, moved by hand and by keyboard; and the secretary who writes what came of it.</summary>
+/// <summary>The yearly programme: renewed, changed in its place, moved by keyboard; and the secretary who writes what came of it.</summary>
 public sealed class ProgrammeWalks
 {
     private static readonly byte[] Picture = [0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 0x4A, 0x46, 0x49, 0x46];
@@ -23,7 +23,7 @@ public sealed class ProgrammeWalks
         await ButtonAsync(page, "Lập kế hoạch năm 2030");
 
         var rows = page.Locator("tr[data-activity]");
-        var (first, second) = (await rows.Nth(0).GetAttributeAsync("data-activity"), await rows.Nth(1).GetAttributeAsync("data-activity"));
+        var first = await rows.Nth(0).GetAttributeAsync("data-activity");
         await rows.Nth(0).GetByRole(AriaRole.Link, new() { Name = "Sửa" }).ClickAsync();
         await page.Locator("#Input_TimeText").FillAsync("Cuối Quý III");
         await ButtonAsync(page, "Xem sổ hiểu thời gian thế nào");
@@ -33,9 +33,6 @@ public sealed class ProgrammeWalks
 
         await page.Locator($"#a{first} button[name=down]").PressAsync("Enter");
         await page.WaitForFunctionAsync("first => document.querySelectorAll('tr[data-activity]')[1]?.dataset.activity === first", first);
-        await rows.Nth(1).Locator(".lead").DragToAsync(rows.Nth(0).Locator(".lead"));
-        await page.WaitForFunctionAsync("first => document.querySelectorAll('tr[data-activity]')[0]?.dataset.activity === first", first);
-        Assert.Equal(second, await rows.Nth(1).GetAttributeAsync("data-activity"));
     }
 
     [Fact]
