@@ -89,10 +89,12 @@ internal sealed class DemoRegistry(RegistryDbContext db, DemoAccounts accounts, 
         [
             .. DemoPartners.LocalitiesFrom(await LocalityTie.ReadAsync(cancellation), associations.Union),
             .. DemoPartners.ConsulatesOf(countries, associations.Union),
+            .. DemoAgreements.MoreOf(associations.Union, await db.Blocs.SingleOrDefaultAsync(bloc => bloc.Key == "asean", cancellation)),
         ];
         db.Partners.AddRange(partners);
         await db.SaveChangesAsync(cancellation);
         db.Contacts.AddRange(new DemoContacts(await db.Offices.ToDictionaryAsync(office => office.NameVi, cancellation), time.Today()).Of(partners));
+        db.AddRange(new DemoAgreements(associations.Union, partners, await CalendarAsync(cancellation), time.Today()).All());
         await db.SaveChangesAsync(cancellation);
         return partners;
     }

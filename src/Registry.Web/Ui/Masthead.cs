@@ -45,6 +45,7 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
         (Ability.Administer, "Task templates", "/Administration/Templates"),
         (Ability.Administer, "Member categories", "/Administration/Categories"),
         (Ability.Administer, "Limits of the law", "/Administration/Limits"),
+        (Ability.Administer, "Offices and forms of address", "/Administration/Offices"),
         (Ability.Administer, "Labels and envelopes", "/Administration/LabelSheets"),
         (Ability.Administer, "Forms of papers", "/Administration/Profiles"),
         (Ability.Administer, "Reference data", "/Administration/Reference"),

@@ -26,6 +26,8 @@ internal static class PageServices
         services.AddScoped<Masthead>();
         services.AddScoped<ReminderLog>();
         services.AddScoped<Features.Partners.PartnerTimeline>();
+        services.AddScoped<Features.Partners.PartnerOverview>();
+        services.AddScoped<Features.Today.TodayPartners>();
         services.AddScoped<Features.Anniversaries.YearDays>();
         services.AddScoped<Features.Commemorations.PlanFromDays>();
         services.AddScoped<Features.Programmes.ProgrammeSheets>();

@@ -31,7 +31,7 @@ public sealed class OtherUnionTests
     /// <summary>Records that belong to everybody: the days of the world, and what administrators keep for all; or to one person, such as long work.</summary>
     private static readonly string[] Shared =
     [
-        "/Administration/Categories/", "/Administration/Holidays/", "/Administration/Jobs/", "/Administration/Limits/", "/Administration/Outbox/", "/Administration/Reference/",
+        "/Administration/Categories/", "/Administration/Holidays/", "/Administration/Jobs/", "/Administration/Limits/", "/Administration/Offices/", "/Administration/Outbox/", "/Administration/Reference/",
         "/Administration/Reminders/", "/Administration/Templates/", "/Anniversaries/", "/Agencies/", "/calendar/", "/feeds/",
         "/Administration/LabelSheets/", "/Administration/Profiles/Kind/", "/LegalDocuments/", "/Files/", "/Imports/", "/Programmes/Import/", "/card/", "/invitation/", "/Work/",
     ];

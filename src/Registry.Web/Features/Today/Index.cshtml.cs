@@ -14,7 +14,7 @@ namespace Registry.Web.Features.Today;
 
 /// <summary>What lies before the person who signed in: the six months ahead, their work, what waits, what the registry did.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine machine, TodayCalendars calendars, TodayMissing missing, TodayActivities activities, TodayReports reports, RegistryDbContext db, Reader reader, TimeProvider time) : PageModel
+public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine machine, TodayCalendars calendars, TodayMissing missing, TodayPartners partners, TodayActivities activities, TodayReports reports, RegistryDbContext db, Reader reader, TimeProvider time) : PageModel
 {
     private const int Months = 6;
     private static readonly int[] Horizons = [30, 60, 90];
@@ -75,6 +75,13 @@ public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine mach
     /// <summary>Units that have not answered the reader's call.</summary>
     public TodayReports.Asked? Asked { get; private set; }
 
+    /// <summary>What is owed for agreements, and what ends soon.</summary>
+    public IReadOnlyList<TodayPartners.Row> Partners { get; private set; } = [];
+
+    public int QuietPartners { get; private set; }
+
+    public bool KeepsPartners => reader.May(Ability.KeepPartners);
+
     public bool KeepsMembers => reader.May(Ability.KeepMembers);
 
     public int FailedLetters { get; private set; }
@@ -100,6 +107,8 @@ public sealed class IndexModel(TodayWork work, TodayDays days, TodayMachine mach
         Strip = new(Today, Months, Today, calendar, TodayDays.Pins(Days), month => $"/Anniversaries?year={month.Year}&month={month.Month}");
         await FindWorkAsync(cancellation);
         await FindMachineAsync(cancellation);
+        if (KeepsPartners)
+            (Partners, QuietPartners) = (await partners.FindAsync(Today, cancellation), await partners.QuietCountAsync(Today, cancellation));
         if (KeepsMembers)
             Missing = await missing.FindAsync(Today, cancellation);
         return Page();
