@@ -37,7 +37,7 @@ internal sealed partial class HeadReader(IReadOnlyList<Passage> passages)
     private bool BeginsBody(int i) =>
         !LetterheadLine.Is(passages[i]) && (passages[i].Marker.Kind is MarkerKind.Part or MarkerKind.Roman or MarkerKind.Capital or MarkerKind.Article or MarkerKind.Annex
             || (passages[i].IsRow && TableHeader.Is(passages[i]))
-            || (passages[i].Marker.Kind is MarkerKind.Arabic or MarkerKind.Bullet && !Opener().IsMatch(passages[i].Bare) && passages.Take(i).Any(before => Opener().IsMatch(before.Bare) || TypeLine.Of(before) is not null)));
+            || (passages[i].Marker.Kind is MarkerKind.Arabic or MarkerKind.Bullet && passages[i].Text.Any(char.IsLetter) && !Opener().IsMatch(passages[i].Bare) && passages.Take(i).Any(before => Opener().IsMatch(before.Bare) || TypeLine.Of(before) is not null)));
 
     private void ReadTop(Passage passage)
     {
