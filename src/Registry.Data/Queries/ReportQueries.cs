@@ -65,11 +65,12 @@ public static class ReportQueries
         return [.. known.Where(one => asked.Contains(one.Id)).Select(one => Latest(one, next)).DistinctBy(one => one.Id).OrderBy(one => one.Id)];
     }
 
-    /// <summary>The activities of some programmes that a unit leads, or was asked to carry out, in the order of the paper.</summary>
-    public static IQueryable<Activity> AnsweredForBy(this IQueryable<Activity> activities, IReadOnlyCollection<int> programmes, Report report) => activities
+    /// <summary>The activities of some programmes that a unit leads, or was asked to carry out where nobody leads, in the order of the paper.</summary>
+    /// <remarks>The Front is asked for its help beside those who lead: of that they report, not it.</remarks>
+    public static IQueryable<Activity> AnsweredForBy(this IQueryable<Activity> activities, IReadOnlyCollection<int> programmes, int? associationId, int? agencyId) => activities
         .Where(activity => programmes.Contains(activity.ProgrammeId) && activity.Assignments.Any(one =>
-            (one.Verb == AssignmentVerb.Lead || one.Verb == AssignmentVerb.Request)
-            && ((report.AssociationId != null && one.AssociationId == report.AssociationId) || (report.AgencyId != null && one.AgencyId == report.AgencyId))))
+            (one.Verb == AssignmentVerb.Lead || (one.Verb == AssignmentVerb.Request && activity.Assignments.All(other => other.Verb != AssignmentVerb.Lead)))
+            && ((associationId != null && one.AssociationId == associationId) || (agencyId != null && one.AgencyId == agencyId))))
         .OrderBy(activity => activity.ProgrammeId).ThenBy(activity => activity.Section!.Order).ThenBy(activity => activity.SectionId).ThenBy(activity => activity.Order).ThenBy(activity => activity.Id);
 
     private static Programme Latest(Programme programme, Dictionary<int, Programme> next)

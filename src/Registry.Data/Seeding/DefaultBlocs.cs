@@ -16,6 +16,10 @@ public sealed class DefaultBlocs(RegistryDbContext db, IOptions<ReferenceOptions
             return;
 
         var rows = ReferenceTable.Read(File, await ReferenceText.ReadAsync(File, options.Value.Folder, cancellation)).ToList();
+        var known = await db.Countries.Select(country => country.Iso2).ToHashSetAsync(cancellation);
+        if (!rows.TrueForAll(row => known.Contains(row.Line("iso2", Country.CodeLength))))
+            return; // the countries could not be read: the next start tries again
+
         foreach (var members in rows.GroupBy(row => row.Line("bloc", Bloc.KeyLength)))
         {
             var bloc = members.First().Rule("bloc", () => Of(members.Key, members.First()));

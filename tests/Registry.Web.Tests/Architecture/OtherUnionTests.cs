@@ -33,7 +33,7 @@ public sealed class OtherUnionTests
     [
         "/Administration/Categories/", "/Administration/Holidays/", "/Administration/Jobs/", "/Administration/Limits/", "/Administration/Offices/", "/Administration/Outbox/", "/Administration/Reference/",
         "/Administration/Reminders/", "/Administration/Templates/", "/Anniversaries/", "/Agencies/", "/calendar/", "/feeds/",
-        "/Administration/LabelSheets/", "/Administration/Profiles/Kind/", "/LegalDocuments/", "/Files/", "/Imports/", "/Programmes/Import/", "/card/", "/invitation/", "/Work/",
+        "/Administration/LabelSheets/", "/Administration/Profiles/Kind/", "/LegalDocuments/", "/Files/", "/Imports/", "/Programmes/Import/", "/card/", "/invitation/", "/subscribe/", "/Work/",
     ];
 
     [Fact]

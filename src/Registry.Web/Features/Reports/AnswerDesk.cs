@@ -35,7 +35,7 @@ public sealed class AnswerDesk(RegistryDbContext db, Reader reader, IStringLocal
             return false;
 
         List<int> programmes = [.. (await db.ProgrammesOfAsync(Report.Call!, cancellation)).Select(one => one.Id)];
-        Activities = await db.Activities.AnsweredForBy(programmes, Report).Include(activity => activity.Section).ToListAsync(cancellation);
+        Activities = await db.Activities.AnsweredForBy(programmes, Report.AssociationId, Report.AgencyId).Include(activity => activity.Section).ToListAsync(cancellation);
         return true;
     }
 

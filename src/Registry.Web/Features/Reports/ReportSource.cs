@@ -52,7 +52,7 @@ public sealed class ReportSource(RegistryDbContext db, ReportHeads heads)
             .. found.OrderBy(one => one.ProgrammeId).ThenBy(one => one.Section!.Order).ThenBy(one => one.SectionId).ThenBy(one => one.Order).ThenBy(one => one.Id)
                 .Select(one => new ReportedActivity(one.Text, one.Section!.Heading, one.TimeText, one.DueOn, one.IsLate(today), ActivityOutcome.Of(one))
                 {
-                    Leads = [.. one.Assignments.Where(part => ReportUnits.Answers(part.Verb)).OrderBy(part => part.Order).Select(part => part.Name)],
+                    Leads = [.. one.Answering().OrderBy(part => part.Order).Select(part => part.Name)],
                     Partners = partners[one.Id].Distinct().ToList(),
                 }),
         ];

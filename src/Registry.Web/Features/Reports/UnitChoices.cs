@@ -12,9 +12,9 @@ public sealed class UnitChoices(RegistryDbContext db)
     public async Task<IReadOnlyList<UnitChoice>> FindAsync(int ownerId, IReadOnlyCollection<int> programmes, CancellationToken cancellation)
     {
         var parts = await db.Activities.Where(activity => programmes.Contains(activity.ProgrammeId)).SelectMany(activity => activity.Assignments)
-            .Where(one => one.AgencyId != null || one.AssociationId != null)
             .Select(one => new { one.ActivityId, one.Verb, one.AgencyId, one.AssociationId }).ToListAsync(cancellation);
-        var leads = parts.Where(one => ReportUnits.Answers(one.Verb)).Select(one => (Key: KeyOf(one.AssociationId, one.AgencyId), one.ActivityId)).Distinct()
+        var leads = parts.GroupBy(one => one.ActivityId).SelectMany(activity => ReportUnits.Answering([.. activity], one => one.Verb))
+            .Where(one => one.AgencyId != null || one.AssociationId != null).Select(one => (Key: KeyOf(one.AssociationId, one.AgencyId), one.ActivityId)).Distinct()
             .GroupBy(one => one.Key).ToDictionary(unit => unit.Key, unit => unit.Count());
         var agencies = parts.Select(one => one.AgencyId).OfType<int>().Distinct().ToList();
         var named = parts.Select(one => one.AssociationId).OfType<int>().Distinct().ToList();
