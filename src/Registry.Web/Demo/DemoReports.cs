@@ -46,7 +46,7 @@ internal sealed class DemoReports(RegistryDbContext db, DemoAssociations associa
 
     private static IEnumerable<Report> Units(ReportCall call, List<Activity> activities)
     {
-        var leads = activities.SelectMany(activity => activity.Assignments).Where(part => ReportUnits.Answers(part.Verb)).ToList();
+        var leads = activities.SelectMany(activity => activity.Answering()).ToList();
         return leads.Select(part => part.Association).Where(one => one is not null).DistinctBy(one => one!.Id).Select(one => new Report(call, one!))
             .Concat(leads.Where(part => part.Association is null && part.Agency is not null).Select(part => part.Agency!).DistinctBy(one => one.Id).Select(one => new Report(call, one)));
     }

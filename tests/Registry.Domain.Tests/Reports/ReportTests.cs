@@ -81,13 +81,14 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public void The_Front_answers_for_what_it_was_asked_to_do()
+    public void The_Front_answers_for_what_it_was_asked_to_do_unless_somebody_else_leads()
     {
-        var activity = Activity();
-        activity.Assign([new(AssignmentVerb.Request, Front.Name, Front)]);
+        var (alone, helping) = (Activity(), Activity());
+        alone.Assign([new(AssignmentVerb.Request, Front.Name, Front)]);
+        helping.Assign([new(AssignmentVerb.Lead, "Sở Ngoại vụ"), new(AssignmentVerb.Request, Front.Name, Front)]);
 
-        Assert.True(ReportUnits.Answers(AssignmentVerb.Request));
-        Assert.False(ReportUnits.Answers(AssignmentVerb.Coordinate));
+        Assert.Equal([Front.Name], alone.Answering().Select(one => one.Name));
+        Assert.Equal(["Sở Ngoại vụ"], helping.Answering().Select(one => one.Name));
     }
 
     [Fact]
