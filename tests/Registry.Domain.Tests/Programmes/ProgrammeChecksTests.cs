@@ -77,8 +77,13 @@ public sealed class ProgrammeChecksTests
     private static Occurrence Day(int year, int month, int day, int inYear = 2020, bool isUncertain = false) => new Anniversary(
         new()
         {
-            NameVi = "Thiết lập quan hệ", NameEn = "Relations", Kind = AnniversaryKind.DiplomaticRelations, Rule = AnniversaryRule.Fixed, Base = new(new(year, month, day)),
-            Source = "Bộ Ngoại giao", IsUncertain = isUncertain,
+            NameVi = "Thiết lập quan hệ",
+            NameEn = "Relations",
+            Kind = AnniversaryKind.DiplomaticRelations,
+            Rule = AnniversaryRule.Fixed,
+            Base = new(new(year, month, day)),
+            Source = "Bộ Ngoại giao",
+            IsUncertain = isUncertain,
         },
         Then).OccurrenceIn(inYear)!;
 }

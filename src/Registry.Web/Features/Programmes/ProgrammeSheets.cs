@@ -34,10 +34,24 @@ public sealed class ProgrammeSheets(RegistryDbContext db, Reader reader, IOption
         .OrderBy(activity => activity.Order).ThenBy(activity => activity.Id)
         .Select(activity => new ActivityRow
         {
-            Id = activity.Id, SectionId = activity.SectionId, PrintedNumber = activity.PrintedNumber, Text = activity.Text, TimeText = activity.TimeText,
-            StartsOn = activity.StartsOn, DueOn = activity.DueOn, Place = activity.Place, Quantity = activity.Quantity, Budget = activity.Budget, State = activity.State,
-            Result = activity.Result, Difficulty = activity.Difficulty, People = activity.People, Delegations = activity.Delegations, Sum = activity.Sum,
-            Confidence = activity.SourceConfidence, Evidence = activity.Evidence.Count,
+            Id = activity.Id,
+            SectionId = activity.SectionId,
+            PrintedNumber = activity.PrintedNumber,
+            Text = activity.Text,
+            TimeText = activity.TimeText,
+            StartsOn = activity.StartsOn,
+            DueOn = activity.DueOn,
+            Place = activity.Place,
+            Quantity = activity.Quantity,
+            Budget = activity.Budget,
+            State = activity.State,
+            Result = activity.Result,
+            Difficulty = activity.Difficulty,
+            People = activity.People,
+            Delegations = activity.Delegations,
+            Sum = activity.Sum,
+            Confidence = activity.SourceConfidence,
+            Evidence = activity.Evidence.Count,
         });
 
     private static List<ActivityRow> InOrder(IEnumerable<ActivityRow> rows, IReadOnlyList<SectionRow> sections)
@@ -64,8 +78,13 @@ public sealed class ProgrammeSheets(RegistryDbContext db, Reader reader, IOption
         var assignments = await mine.SelectMany(activity => activity.Assignments).OrderBy(one => one.Order)
             .Select(one => new
             {
-                one.ActivityId, one.Verb, one.Name, one.AssociationId, Ended = one.Association == null ? (AssociationStatus?)null : one.Association.Status,
-                Until = one.Agency == null ? null : one.Agency.ValidTo, Successor = one.Agency == null ? null : one.Agency.Successor!.Name,
+                one.ActivityId,
+                one.Verb,
+                one.Name,
+                one.AssociationId,
+                Ended = one.Association == null ? (AssociationStatus?)null : one.Association.Status,
+                Until = one.Agency == null ? null : one.Agency.ValidTo,
+                Successor = one.Agency == null ? null : one.Agency.Successor!.Name,
             }).ToListAsync(cancellation);
         var byActivity = assignments.ToLookup(one => one.ActivityId, one => new AssignmentRow(
             one.ActivityId, one.Verb, one.Name, one.AssociationId, one.Until < today ? one.Until : one.Ended?.HasEnded() == true ? today : null, one.Successor));

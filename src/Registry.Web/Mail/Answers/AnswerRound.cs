@@ -1,5 +1,5 @@
-using System.Security.Authentication;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using Microsoft.Extensions.Options;
 using Registry.Data;
 

@@ -45,8 +45,13 @@ public sealed class PlanImportTests
         await using var world = await ProgrammeWorld.CreateAsync();
         var russia = new Anniversary(new()
         {
-            NameVi = "Ngày thiết lập quan hệ ngoại giao Việt Nam – Liên bang Nga", NameEn = "Relations with Russia", Kind = AnniversaryKind.DiplomaticRelations,
-            CountryIso2 = "RU", Base = PartialDate.Parse("30/01/1950"), Rule = AnniversaryRule.Fixed, Source = "Bộ Ngoại giao",
+            NameVi = "Ngày thiết lập quan hệ ngoại giao Việt Nam – Liên bang Nga",
+            NameEn = "Relations with Russia",
+            Kind = AnniversaryKind.DiplomaticRelations,
+            CountryIso2 = "RU",
+            Base = PartialDate.Parse("30/01/1950"),
+            Rule = AnniversaryRule.Fixed,
+            Source = "Bộ Ngoại giao",
         }, world.App.Clock.GetUtcNow());
         await world.App.AddAsync(new Country("RU", "Liên bang Nga", "Russia"));
         await world.App.AddAsync(russia);

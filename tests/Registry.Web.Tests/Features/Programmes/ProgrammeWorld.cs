@@ -97,8 +97,12 @@ public sealed class ProgrammeWorld : IAsyncDisposable
     private static Anniversary Relations(string vi, string en, DateOnly since) => new(
         new()
         {
-            NameVi = $"Thiết lập quan hệ ngoại giao Việt Nam – {vi}", NameEn = $"Establishment of diplomatic relations between Viet Nam and {en}",
-            Kind = AnniversaryKind.DiplomaticRelations, Rule = AnniversaryRule.Fixed, Base = new(since), Source = "Bộ Ngoại giao",
+            NameVi = $"Thiết lập quan hệ ngoại giao Việt Nam – {vi}",
+            NameEn = $"Establishment of diplomatic relations between Viet Nam and {en}",
+            Kind = AnniversaryKind.DiplomaticRelations,
+            Rule = AnniversaryRule.Fixed,
+            Base = new(since),
+            Source = "Bộ Ngoại giao",
         },
         Then);
 }

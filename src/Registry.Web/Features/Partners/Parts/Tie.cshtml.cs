@@ -47,7 +47,10 @@ public sealed class TieModel(RegistryDbContext db, Reader reader, IStringLocaliz
     protected override IReadOnlyList<ConflictRow> Differences(Tie theirs) => InputComparison.Of(
         Input, TieInput.Of(theirs), Words, new Dictionary<string, IEnumerable<SelectListItem>>
         {
-            [nameof(Input.Kind)] = Kinds, [nameof(Input.OurName)] = OurNames, [nameof(Input.Holder)] = Holders, [nameof(Input.UnitId)] = Units,
+            [nameof(Input.Kind)] = Kinds,
+            [nameof(Input.OurName)] = OurNames,
+            [nameof(Input.Holder)] = Holders,
+            [nameof(Input.UnitId)] = Units,
         });
 
     protected override Task<bool> IsThereAsync(CancellationToken cancellation) => Db.Ties.AnyAsync(
