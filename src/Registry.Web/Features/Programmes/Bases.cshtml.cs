@@ -62,7 +62,7 @@ public sealed class BasesModel(RegistryDbContext db, Reader reader, TimeProvider
         [Display(Name = "Number of the paper"), StringLength(LegalBasis.NumberLength)]
         public string? Number { get; set; }
 
-        [Display(Name = "Dated")]
+        [Display(Name = "Date of the paper")]
         public DateOnly? DatedOn { get; set; }
     }
 }

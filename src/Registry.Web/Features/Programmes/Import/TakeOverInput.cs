@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.RegularExpressions;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Programmes;
 using Registry.Domain.Programmes.Reading;
@@ -6,7 +7,7 @@ using Registry.Domain.Programmes.Reading;
 namespace Registry.Web.Features.Programmes.Import;
 
 /// <summary>What a person takes over from a reading, as corrected.</summary>
-public sealed class TakeOverInput
+public sealed partial class TakeOverInput
 {
     [Display(Name = "Organisation")]
     public int OwnerId { get; set; }
@@ -23,7 +24,7 @@ public sealed class TakeOverInput
     [Display(Name = "Number of the paper"), StringLength(Programme.NumberLength)]
     public string? Number { get; set; }
 
-    [Display(Name = "Dated")]
+    [Display(Name = "Date of the paper")]
     public DateOnly? DatedOn { get; set; }
 
     [Display(Name = "Place"), StringLength(Programme.LineLength)]
@@ -73,7 +74,11 @@ public sealed class TakeOverInput
 
     /// <summary>A summary in capitals, or with a capital letter, goes on after the type in small ones.</summary>
     private static string? Lower(string? summary) =>
-        summary is null or "" ? summary : !summary.Any(char.IsLower) ? summary.ToLowerInvariant() : char.ToLowerInvariant(summary[0]) + summary[1..];
+        summary is null or "" ? summary : !summary.Any(char.IsLower) ? Numbers().Replace(summary.ToLowerInvariant(), number => summary.Substring(number.Index, number.Length)) : char.ToLowerInvariant(summary[0]) + summary[1..];
+
+    /// <summary>The number of a cited paper keeps its capitals: 12-CT/TW.</summary>
+    [GeneratedRegex(@"\d+[-/][\p{L}\d/-]+")]
+    private static partial Regex Numbers();
 
     /// <summary>One activity as it will be written.</summary>
     public sealed class ItemInput
