@@ -45,7 +45,7 @@ public sealed partial class PlannerWalks
         await page.Locator("#Partner").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await page.Locator("#Input_Purpose").FillAsync("Lịch cho phòng đối ngoại");
         await page.Locator("main form button").First.ClickAsync();
-        var address = await page.Locator("input[readonly]").First.InputValueAsync();
+        var address = await page.Locator("input[value*='.ics']").First.InputValueAsync();
         using var http = new HttpClient();
         using var answer = await http.GetAsync(new Uri(address));
         var calendar = await answer.Content.ReadAsStringAsync();
