@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Registry.Data.Seeding;
 using Registry.Domain.Access;
 using Registry.Domain.Reminders;
 using Registry.Web.Jobs;
@@ -25,6 +27,22 @@ public sealed class RemindersTests
         Assert.All(page.QuerySelectorAll(".log a"), link => Assert.StartsWith("/Commemorations/", link.GetAttribute("href"), StringComparison.Ordinal));
         Assert.Contains("Gửi đúng ngày.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Không gửi: đã quá ngày nhắc", page.Body.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rules_that_people_removed_do_not_come_back_with_the_next_start()
+    {
+        await using var app = new RegistryApp();
+        await app.InDatabaseAsync(async db =>
+        {
+            db.ReminderRules.RemoveRange(await db.ReminderRules.ToListAsync());
+            await db.SaveChangesAsync();
+        });
+
+        await using (var scope = app.Services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<ReminderRuleSeed>().RunAsync(CancellationToken.None);
+
+        Assert.Equal(0, await app.InDatabaseAsync(db => db.ReminderRules.CountAsync()));
     }
 
     [Fact]
