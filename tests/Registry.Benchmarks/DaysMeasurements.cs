@@ -1,8 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Registry.Data;
-using Registry.Data.Auditing;
 using Registry.Domain.Anniversaries;
 using Registry.Web.Calendars;
 using Registry.Web.Localization;
@@ -49,26 +45,6 @@ internal static class DaysMeasurements
         Entries = [.. occurrences.Select(day => composer.Of(day))],
     }).Length;
 
-    private static async Task<List<Anniversary>> DaysAsync(string dataFolder)
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Database:Folder", dataFolder)]).Build();
-        await using var services = new ServiceCollection()
-            .AddSingleton<IConfiguration>(configuration)
-            .AddSingleton<IActor, Reader>()
-            .AddSingleton(TimeProvider.System)
-            .AddLogging()
-            .AddRegistryData(configuration, dataFolder)
-            .BuildServiceProvider();
-        await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<RegistryDbContext>();
-        return await db.Anniversaries.Include(day => day.Notices).AsNoTracking().OrderBy(day => day.Id).ToListAsync();
-    }
-
-    /// <summary>Only looks.</summary>
-    private sealed class Reader : IActor
-    {
-        public string Id => "";
-
-        public string Name => "";
-    }
+    private static Task<List<Anniversary>> DaysAsync(string dataFolder) =>
+        KeptDatabase.ReadAsync(dataFolder, db => db.Anniversaries.Include(day => day.Notices).AsNoTracking().OrderBy(day => day.Id).ToListAsync());
 }

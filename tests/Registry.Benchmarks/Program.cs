@@ -4,7 +4,7 @@ using Registry.Benchmarks.Members;
 
 // dotnet run -c Release --project tests/Registry.Benchmarks
 // dotnet run -c Release --project tests/Registry.Benchmarks -- members 1000000
-// dotnet run -c Release --project tests/Registry.Benchmarks -- programme
+// dotnet run -c Release --project tests/Registry.Benchmarks -- programmes
 // dotnet run -c Release --project tests/Registry.Benchmarks -- feeds 100000
 // dotnet run -c Release --project tests/Registry.Benchmarks -- greetings
 var kept = true;
@@ -14,9 +14,10 @@ if (args is ["members", .. var rest])
     return kept ? 0 : 1;
 }
 
-if (args is ["programme"])
+if (args is ["programmes"])
 {
     using var alone = await RunningRegistry.StartAsync();
+    Show(await PlanMeasurements.TakeAsync(alone.DataFolder));
     Show(await ProgrammeMeasurements.TakeAsync(alone));
     return kept ? 0 : 1;
 }
@@ -43,6 +44,7 @@ Show(await SheetMeasurements.TakeAsync());
 Show(await CardMeasurements.TakeAsync());
 Show(await GreetingMeasurements.TakeAsync());
 Show(await PageMeasurements.TakeAsync(registry));
+Show(await PlanMeasurements.TakeAsync(registry.DataFolder));
 Show(await ProgrammeMeasurements.TakeAsync(registry));
 Show([new("memory of the process after all pages", registry.Memory, "MB", 250)]);
 return kept ? 0 : 1;

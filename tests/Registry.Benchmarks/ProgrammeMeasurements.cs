@@ -2,13 +2,15 @@ using System.Globalization;
 
 namespace Registry.Benchmarks;
 
-/// <summary>A programme of 300 activities, made through its pages: how fast it opens and how fast one of them is saved.</summary>
+/// <summary>A programme of 300 activities, made through its pages: how fast it opens, how fast one of them is saved and how fast it comes to paper.</summary>
 internal static class ProgrammeMeasurements
 {
     private const int Activities = 300;
     private const int Runs = 41;
     private const double OpenLimit = 60;
     private const double SaveLimit = 30;
+    private const double PdfLimit = 1500;
+    private const double WordLimit = 200;
     private const string Form = "main form[method=post]";
 
     private static readonly string[] Times = ["Quý I", "Tháng 4", "Cuối Quý II", "trước ngày 26/5", "Quý III và IV", "Thường xuyên", "ngày 12/7/2027"];
@@ -30,11 +32,15 @@ internal static class ProgrammeMeasurements
             saved.Add(await planner.TimeSavingAsync($"{edited}/Edit", Form, [("Input.TimeText", Times[i % Times.Length]), ("Input.Leads", i % 2 == 0 ? "Sở Ngoại vụ" : "Sở Nội vụ; Công an tỉnh")]));
 
         saved = [.. saved.Skip(20).Order()];
+        var pdf = await Measurement.TimeAsync(() => planner.GetAsync($"{programme}/Paper/Pdf"), runs: 11, warmUps: 3);
+        var word = await Measurement.TimeAsync(() => planner.GetAsync($"{programme}/Paper/Word"), runs: 21);
         return
         [
             new($"a programme of {await CountAsync(planner, programme)} activities, opened with all checks", open, "ms", OpenLimit, $"at best {best:0.##} ms"),
             new("the same as a board of quarters", board, "ms", OpenLimit),
             new("one of its activities saved, with other leads", saved[Runs / 2], "ms", SaveLimit, $"at best {saved[0]:0.##} ms"),
+            new("the programme as PDF, text and table, engine warm", pdf.Median, "ms", PdfLimit, $"at best {pdf.Best:0.##} ms"),
+            new("the programme as a Word file, warm", word.Median, "ms", WordLimit, $"at best {word.Best:0.##} ms"),
         ];
     }
 
