@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Kills the real process in the middle of 500 reminders to a real mail server, three times, and counts what arrived.
+# Kills the real process in the middle of 500 reminders to a real mail server, of 400 invitations, of an import, and counts
+# what arrived and what is kept.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 tests/Registry.Web.Tests/Mail/Server/install.sh

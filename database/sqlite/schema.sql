@@ -1612,6 +1612,8 @@ CREATE TABLE "Invitations" (
     "Signer" TEXT NULL,
     "SignerTitle" TEXT NULL,
     "SignerTitleEn" TEXT NULL,
+    "ChairVi" TEXT NULL,
+    "ChairEn" TEXT NULL,
     "DressVi" TEXT NULL,
     "DressEn" TEXT NULL,
     "AskAt" TEXT NULL,
@@ -1621,8 +1623,10 @@ CREATE TABLE "Invitations" (
     "RemindDaysText" TEXT NOT NULL,
     "Capacity" INTEGER NULL,
     "PartnerZone" TEXT NULL,
+    "PaperId" INTEGER NULL,
     "Version" INTEGER NOT NULL,
-    CONSTRAINT "FK_Invitations_Commemorations_CommemorationId" FOREIGN KEY ("CommemorationId") REFERENCES "Commemorations" ("Id") ON DELETE RESTRICT
+    CONSTRAINT "FK_Invitations_Commemorations_CommemorationId" FOREIGN KEY ("CommemorationId") REFERENCES "Commemorations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitations_OutgoingPapers_PaperId" FOREIGN KEY ("PaperId") REFERENCES "OutgoingPapers" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -2260,6 +2264,9 @@ CREATE UNIQUE INDEX "IX_Imports_Key" ON "Imports" ("Key");
 
 
 CREATE UNIQUE INDEX "IX_Invitations_CommemorationId" ON "Invitations" ("CommemorationId");
+
+
+CREATE INDEX "IX_Invitations_PaperId" ON "Invitations" ("PaperId");
 
 
 CREATE UNIQUE INDEX "IX_JobRuns_Job_Day" ON "JobRuns" ("Job", "Day");

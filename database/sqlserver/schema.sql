@@ -1801,6 +1801,8 @@ CREATE TABLE [Invitations] (
     [Signer] nvarchar(200) NULL,
     [SignerTitle] nvarchar(200) NULL,
     [SignerTitleEn] nvarchar(200) NULL,
+    [ChairVi] nvarchar(200) NULL,
+    [ChairEn] nvarchar(200) NULL,
     [DressVi] nvarchar(200) NULL,
     [DressEn] nvarchar(200) NULL,
     [AskAt] nvarchar(200) NULL,
@@ -1810,9 +1812,11 @@ CREATE TABLE [Invitations] (
     [RemindDaysText] nvarchar(60) NOT NULL,
     [Capacity] int NULL,
     [PartnerZone] nvarchar(60) NULL,
+    [PaperId] int NULL,
     [Version] bigint NOT NULL,
     CONSTRAINT [PK_Invitations] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Invitations_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE NO ACTION
+    CONSTRAINT [FK_Invitations_Commemorations_CommemorationId] FOREIGN KEY ([CommemorationId]) REFERENCES [Commemorations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Invitations_OutgoingPapers_PaperId] FOREIGN KEY ([PaperId]) REFERENCES [OutgoingPapers] ([Id]) ON DELETE NO ACTION
 );
 GO
 
@@ -2600,6 +2604,10 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_Invitations_CommemorationId] ON [Invitations] ([CommemorationId]);
+GO
+
+
+CREATE INDEX [IX_Invitations_PaperId] ON [Invitations] ([PaperId]);
 GO
 
 

@@ -117,12 +117,13 @@ internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitat
     {
         foreach (var text in new[] { nameof(Invitation.TextVi), nameof(Invitation.TextEn), nameof(Invitation.ThanksVi), nameof(Invitation.ThanksEn) })
             builder.Property(text).HasMaxLength(Invitation.TextLength);
-        foreach (var line in new[] { nameof(Invitation.Signer), nameof(Invitation.SignerTitle), nameof(Invitation.SignerTitleEn), nameof(Invitation.DressVi), nameof(Invitation.DressEn), nameof(Invitation.AskAt) })
+        foreach (var line in new[] { nameof(Invitation.Signer), nameof(Invitation.SignerTitle), nameof(Invitation.SignerTitleEn), nameof(Invitation.ChairVi), nameof(Invitation.ChairEn), nameof(Invitation.DressVi), nameof(Invitation.DressEn), nameof(Invitation.AskAt) })
             builder.Property(line).HasMaxLength(Invitation.LineLength);
         builder.Property(invitation => invitation.RemindDaysText).HasMaxLength(Invitation.DaysLength);
         builder.Property(invitation => invitation.PartnerZone).HasMaxLength(Invitation.ZoneLength);
         builder.Ignore(invitation => invitation.RemindDays);
         builder.HasOne(invitation => invitation.Commemoration).WithMany().HasForeignKey(invitation => invitation.CommemorationId);
+        builder.HasOne(invitation => invitation.Paper).WithMany().HasForeignKey(invitation => invitation.PaperId);
         builder.HasIndex(invitation => invitation.CommemorationId).IsUnique();
     }
 }

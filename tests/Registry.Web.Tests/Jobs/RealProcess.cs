@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Registry.Web.Tests.Support;
 
 namespace Registry.Web.Tests.Jobs;
 
 /// <summary>The registry as it runs in an office: a process of its own, killed without warning.</summary>
-internal sealed class RealProcess : IDisposable
+internal sealed partial class RealProcess : IDisposable
 {
     private readonly Process process;
 
@@ -32,6 +33,17 @@ internal sealed class RealProcess : IDisposable
     public SynchronizedCollection Log { get; } = new();
 
     public bool HasEnded => process.HasExited;
+
+    /// <summary>Where it listens, once it does.</summary>
+    public async Task<Uri> AddressAsync()
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        for (var i = 0; i < 3000 && !HasEnded && await timer.WaitForNextTickAsync(); i++)
+            if (Listening().Match(Log.ToString()) is { Success: true } found)
+                return new(found.Groups[1].Value);
+
+        throw new InvalidOperationException($"The process does not listen: {Log}");
+    }
 
     /// <summary>kill -9.</summary>
     public void Kill()
@@ -64,4 +76,7 @@ internal sealed class RealProcess : IDisposable
                 return string.Join('\n', lines);
         }
     }
+
+    [GeneratedRegex(@"Now listening on: (http://127\.0\.0\.1:\d+)")]
+    private static partial Regex Listening();
 }

@@ -2918,6 +2918,14 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<int?>("Capacity")
                         .HasColumnType("int");
 
+                    b.Property<string>("ChairEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ChairVi")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<int>("CommemorationId")
                         .HasColumnType("int");
 
@@ -2928,6 +2936,9 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<string>("DressVi")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("PaperId")
+                        .HasColumnType("int");
 
                     b.Property<string>("PartnerZone")
                         .HasMaxLength(60)
@@ -2974,6 +2985,8 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.HasIndex("CommemorationId")
                         .IsUnique();
+
+                    b.HasIndex("PaperId");
 
                     b.ToTable("Invitations");
                 });
@@ -7045,7 +7058,14 @@ namespace Registry.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Registry.Domain.Papers.OutgoingPaper", "Paper")
+                        .WithMany()
+                        .HasForeignKey("PaperId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Commemoration");
+
+                    b.Navigation("Paper");
                 });
 
             modelBuilder.Entity("Registry.Domain.Commemorations.Guests.Pickup", b =>

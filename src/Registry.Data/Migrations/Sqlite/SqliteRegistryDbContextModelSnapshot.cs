@@ -2812,6 +2812,14 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<int?>("Capacity")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ChairEn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChairVi")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("CommemorationId")
                         .HasColumnType("INTEGER");
 
@@ -2822,6 +2830,9 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<string>("DressVi")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PaperId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PartnerZone")
                         .HasMaxLength(60)
@@ -2868,6 +2879,8 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.HasIndex("CommemorationId")
                         .IsUnique();
+
+                    b.HasIndex("PaperId");
 
                     b.ToTable("Invitations");
                 });
@@ -6824,7 +6837,14 @@ namespace Registry.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Registry.Domain.Papers.OutgoingPaper", "Paper")
+                        .WithMany()
+                        .HasForeignKey("PaperId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Commemoration");
+
+                    b.Navigation("Paper");
                 });
 
             modelBuilder.Entity("Registry.Domain.Commemorations.Guests.Pickup", b =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Registry.Domain.Papers;
 
 namespace Registry.Domain.Commemorations.Guests;
 
@@ -34,6 +35,11 @@ public sealed class Invitation : IVersioned
 
     public string? SignerTitleEn { get; private set; }
 
+    /// <summary>Who presides (chủ trì), as the form of a Giấy mời names it.</summary>
+    public string? ChairVi { get; private set; }
+
+    public string? ChairEn { get; private set; }
+
     public string? DressVi { get; private set; }
 
     public string? DressEn { get; private set; }
@@ -57,6 +63,11 @@ public sealed class Invitation : IVersioned
     /// <summary>IANA name of the zone of partners far away, whose hours stand beside ours.</summary>
     public string? PartnerZone { get; private set; }
 
+    /// <summary>The line of the register of outgoing papers whose number every letter of this invitation bears.</summary>
+    public int? PaperId { get; private set; }
+
+    public OutgoingPaper? Paper { get; private set; }
+
     public long Version { get; private set; }
 
     public IReadOnlyList<int> RemindDays =>
@@ -75,6 +86,21 @@ public sealed class Invitation : IVersioned
         Signer = PlainText.OptionalLine(signer, LineLength, nameof(Signer));
         SignerTitle = PlainText.OptionalLine(title, LineLength, nameof(SignerTitle));
         SignerTitleEn = PlainText.OptionalLine(titleEn, LineLength, nameof(SignerTitleEn));
+    }
+
+    public void ChairBy(string? chair, string? chairEn)
+    {
+        ChairVi = PlainText.OptionalLine(chair, LineLength, nameof(ChairVi));
+        ChairEn = PlainText.OptionalLine(chairEn, LineLength, nameof(ChairEn));
+    }
+
+    /// <summary>Takes the number that the register gave; one that was left empty may be followed by another.</summary>
+    public void TakeNumber(OutgoingPaper paper)
+    {
+        if (Paper is { State: not OutgoingState.Void })
+            throw new RuleException("Invitation.NumberedAlready", Paper.Number.ToString());
+
+        (Paper, PaperId) = (paper, paper.Id);
     }
 
     public void Ask(string? dressVi, string? dressEn, string? askAt, string? partnerZone)

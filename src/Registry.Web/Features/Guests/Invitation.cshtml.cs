@@ -50,6 +50,7 @@ public sealed class InvitationModel(RegistryDbContext db, Reader reader, IString
             Db.Expect(kept, Input.Version);
         kept.Write(Input.TextVi, Input.TextEn, Input.ThanksVi, Input.ThanksEn);
         kept.SignBy(Input.Signer, Input.SignerTitle, Input.SignerTitleEn);
+        kept.ChairBy(Input.Chair, Input.ChairEn);
         kept.Ask(Input.DressVi, Input.DressEn, Input.AskAt, Input.PartnerZone);
         kept.Bound(Input.AnswerBy, days, Input.Capacity);
         if (!await SaveAsync(cancellation))
@@ -116,6 +117,12 @@ public sealed class InvitationModel(RegistryDbContext db, Reader reader, IString
         [Display(Name = "Title in English"), StringLength(Invitation.LineLength)]
         public string? SignerTitleEn { get; set; }
 
+        [Display(Name = "In the chair"), StringLength(Invitation.LineLength)]
+        public string? Chair { get; set; }
+
+        [Display(Name = "In the chair, in English"), StringLength(Invitation.LineLength)]
+        public string? ChairEn { get; set; }
+
         [Display(Name = "Dress"), StringLength(Invitation.LineLength)]
         public string? DressVi { get; set; }
 
@@ -151,6 +158,8 @@ public sealed class InvitationModel(RegistryDbContext db, Reader reader, IString
             Signer = invitation.Signer,
             SignerTitle = invitation.SignerTitle,
             SignerTitleEn = invitation.SignerTitleEn,
+            Chair = invitation.ChairVi,
+            ChairEn = invitation.ChairEn,
             DressVi = invitation.DressVi,
             DressEn = invitation.DressEn,
             AskAt = invitation.AskAt,
@@ -165,7 +174,7 @@ public sealed class InvitationModel(RegistryDbContext db, Reader reader, IString
         internal IEnumerable<(string Label, string? Value)> Fields(IStringLocalizer<Text> text) =>
         [
             (text["Words in Vietnamese"], TextVi?.ReplaceLineEndings("\n")), (text["Words in English"], TextEn?.ReplaceLineEndings("\n")),
-            (text["Signed by"], Signer), (text["Title of the signer"], SignerTitle), (text["Dress"], DressVi), (text["Whom to ask"], AskAt),
+            (text["Signed by"], Signer), (text["Title of the signer"], SignerTitle), (text["In the chair"], Chair), (text["Dress"], DressVi), (text["Whom to ask"], AskAt),
             (text["Answer by"], $"{AnswerBy:dd/MM/yyyy}"), (text["Remind so many days before"], RemindDays), (text["Places"], $"{Capacity}"),
             (text["Thanks in Vietnamese"], ThanksVi?.ReplaceLineEndings("\n")), (text["Thanks in English"], ThanksEn?.ReplaceLineEndings("\n")),
         ];

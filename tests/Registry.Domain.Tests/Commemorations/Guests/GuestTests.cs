@@ -1,5 +1,7 @@
+using Registry.Domain.Associations;
 using Registry.Domain.Commemorations.Guests;
 using Registry.Domain.Members;
+using Registry.Domain.Papers;
 using Registry.Domain.Partners;
 
 namespace Registry.Domain.Tests.Commemorations.Guests;
@@ -147,6 +149,20 @@ public sealed class GuestTests
         Assert.False(invitation.RemindsOn(new(2027, 6, 11)));
         Assert.Equal("Invitation.RemindDaysOutOfRange", Code(() => invitation.Bound(new(2027, 6, 10), [61], null)));
     }
+
+    [Fact]
+    public void An_invitation_bears_one_number_and_another_only_where_that_was_left_empty()
+    {
+        var invitation = new Invitation(1);
+        invitation.TakeNumber(Paper(12));
+
+        Assert.Equal("Invitation.NumberedAlready", Code(() => invitation.TakeNumber(Paper(13))));
+        invitation.Paper!.Void("Hoãn");
+        invitation.TakeNumber(Paper(13));
+        Assert.Equal("13/GM-LHHN", invitation.Paper!.Number.ToString());
+    }
+
+    private static OutgoingPaper Paper(int value) => new(new(AssociationKind.Union, null, "Liên hiệp", "Union"), new(2027, 6, 1), value, "GM-LHHN", "Giấy mời", "Lễ kỷ niệm");
 
     private static Guest Invited()
     {
