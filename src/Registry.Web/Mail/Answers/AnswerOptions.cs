@@ -21,6 +21,10 @@ public sealed class AnswerOptions : IValidatableObject
     /// <summary>Tls from the first byte, StartTls before the password; None only for a server on this machine.</summary>
     public AnswerEncryption Encryption { get; init; }
 
+    /// <summary>SHA-256 fingerprint of the one certificate that is believed although no authority vouches for it; empty: only certificates this machine trusts.</summary>
+    [RegularExpression("^([0-9A-Fa-f]{2}(:?[0-9A-Fa-f]{2}){31})?$", ErrorMessage = "Answers:TrustedFingerprint is the SHA-256 fingerprint of the server's certificate: 64 hexadecimal digits, colons allowed.")]
+    public string TrustedFingerprint { get; init; } = "";
+
     public string User { get; init; } = "";
 
     public string Password { get; init; } = "";

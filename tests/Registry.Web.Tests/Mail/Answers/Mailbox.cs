@@ -2,6 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Registry.Web.Mail.Answers;
 using Registry.Web.Tests.Support;
 
 namespace Registry.Web.Tests.Mail.Answers;
@@ -11,15 +14,20 @@ internal sealed class Mailbox : IDisposable
 {
     private const string Server = "/usr/sbin/dovecot";
 
+    private static readonly Lazy<X509Certificate2> Certificate = new(MakeCertificate);
+
     private readonly string folder = Directory.CreateTempSubdirectory("dovecot-").FullName;
+    private readonly AnswerEncryption encryption;
     private readonly Process process;
     private int count;
 
-    private Mailbox()
+    private Mailbox(AnswerEncryption encryption)
     {
-        Port = FreePort();
+        (Port, this.encryption) = (FreePort(), encryption);
         foreach (var part in new[] { "mail/new", "mail/cur", "mail/tmp" })
             Directory.CreateDirectory(Path.Combine(folder, part));
+        File.WriteAllText(Path.Combine(folder, "cert.pem"), Certificate.Value.ExportCertificatePem());
+        File.WriteAllText(Path.Combine(folder, "key.pem"), Certificate.Value.GetRSAPrivateKey()!.ExportPkcs8PrivateKeyPem());
         File.WriteAllText(Path.Combine(folder, "dovecot.conf"), Configuration());
         File.WriteAllText(Path.Combine(folder, "users"), "answers:{PLAIN}mat khau \"x\\y\":::::\n");
         Run("chmod", "-R", "a+rwX", folder);
@@ -31,7 +39,13 @@ internal sealed class Mailbox : IDisposable
 
     public int Port { get; }
 
-    public static Mailbox Start() => new();
+    /// <summary>What the server noted: who signed in, and why not.</summary>
+    public string Log => File.ReadAllText(Path.Combine(folder, "log"));
+
+    /// <summary>Of the certificate, which no authority vouches for.</summary>
+    public static string Fingerprint => Certificate.Value.GetCertHashString(HashAlgorithmName.SHA256);
+
+    public static Mailbox Start(AnswerEncryption encryption = AnswerEncryption.None) => new(encryption);
 
     /// <summary>Puts a message in, as a mail server does.</summary>
     public void Put(string message)
@@ -49,9 +63,9 @@ internal sealed class Mailbox : IDisposable
     public void Serve(RegistryApp app)
     {
         app.Settings["Answers:Source"] = "Imap";
-        app.Settings["Answers:Host"] = "127.0.0.1";
+        app.Settings["Answers:Host"] = encryption == AnswerEncryption.None ? "127.0.0.1" : "localhost";
         app.Settings["Answers:Port"] = $"{Port}";
-        app.Settings["Answers:Encryption"] = "None";
+        app.Settings["Answers:Encryption"] = $"{encryption}";
         app.Settings["Answers:User"] = "answers";
         app.Settings["Answers:Password"] = "mat khau \"x\\y\"";
     }
@@ -75,8 +89,7 @@ internal sealed class Mailbox : IDisposable
         state_dir = {{folder}}/state
         log_path = {{folder}}/log
         protocols = imap
-        ssl = no
-        disable_plaintext_auth = no
+        {{(encryption == AnswerEncryption.None ? "ssl = no\ndisable_plaintext_auth = no" : $"ssl = required\nssl_cert = <{folder}/cert.pem\nssl_key = <{folder}/key.pem")}}
         listen = 127.0.0.1
         {{(IsRoot ? "" : $"default_internal_user = {User}\ndefault_internal_group = {User}\ndefault_login_user = {User}")}}
         mail_location = maildir:{{folder}}/mail
@@ -95,10 +108,11 @@ internal sealed class Mailbox : IDisposable
         service imap-login {
           chroot =
           inet_listener imap {
-            port = {{Port}}
+            port = {{(encryption == AnswerEncryption.Tls ? 0 : Port)}}
           }
           inet_listener imaps {
-            port = 0
+            port = {{(encryption == AnswerEncryption.Tls ? Port : 0)}}
+            ssl = yes
           }
         }
         service anvil {
@@ -108,6 +122,16 @@ internal sealed class Mailbox : IDisposable
           chroot =
         }
         """;
+
+    private static X509Certificate2 MakeCertificate()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddDnsName("localhost");
+        request.CertificateExtensions.Add(names.Build());
+        return request.CreateSelfSigned(DateTimeOffset.UnixEpoch, new(2049, 1, 1, 0, 0, 0, TimeSpan.Zero));
+    }
 
     private bool IsListening()
     {
