@@ -73,6 +73,18 @@ CREATE TABLE "Blocs" (
 );
 
 
+CREATE TABLE "ConsentNotices" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ConsentNotices" PRIMARY KEY AUTOINCREMENT,
+    "Edition" TEXT NOT NULL,
+    "From" TEXT NOT NULL,
+    "Purposes" TEXT NOT NULL,
+    "Handling" TEXT NOT NULL,
+    "Rights" TEXT NOT NULL,
+    "Contact" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "Countries" (
     "Iso2" TEXT NOT NULL CONSTRAINT "PK_Countries" PRIMARY KEY,
     "NameVi" TEXT NOT NULL,
@@ -419,6 +431,9 @@ CREATE TABLE "Persons" (
     "Position" TEXT NULL,
     "Workplace" TEXT NULL,
     "Languages" TEXT NULL,
+    "Hometown" TEXT NULL,
+    "Schooling" TEXT NULL,
+    "Qualification" TEXT NULL,
     "Phone" TEXT NULL,
     "PhoneKey" TEXT COLLATE BINARY NULL,
     "Email" TEXT COLLATE BINARY NULL,
@@ -889,9 +904,13 @@ CREATE TABLE "MemberCards" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_MemberCards" PRIMARY KEY AUTOINCREMENT,
     "PersonId" INTEGER NOT NULL,
     "AssociationId" INTEGER NOT NULL,
-    "Token" TEXT NOT NULL,
+    "Token" TEXT NULL,
+    "TokenHash" BLOB NULL,
+    "SealedToken" TEXT NULL,
     "IssuedOn" TEXT NOT NULL,
     "RevokedOn" TEXT NULL,
+    "RevokedFor" TEXT NULL,
+    "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_MemberCards_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_MemberCards_Persons_PersonId" FOREIGN KEY ("PersonId") REFERENCES "Persons" ("Id") ON DELETE RESTRICT
 );
@@ -2110,6 +2129,9 @@ CREATE UNIQUE INDEX "IX_CongressPaper_CongressId_Kind" ON "CongressPaper" ("Cong
 CREATE INDEX "IX_CongressVote_CongressId" ON "CongressVote" ("CongressId");
 
 
+CREATE UNIQUE INDEX "IX_ConsentNotices_Edition" ON "ConsentNotices" ("Edition");
+
+
 CREATE INDEX "IX_Consents_FileId" ON "Consents" ("FileId");
 
 
@@ -2348,6 +2370,9 @@ CREATE INDEX "IX_MemberCards_PersonId_AssociationId" ON "MemberCards" ("PersonId
 
 
 CREATE UNIQUE INDEX "IX_MemberCards_Token" ON "MemberCards" ("Token");
+
+
+CREATE UNIQUE INDEX "IX_MemberCards_TokenHash" ON "MemberCards" ("TokenHash");
 
 
 CREATE UNIQUE INDEX "IX_MemberCategories_Name" ON "MemberCategories" ("Name");

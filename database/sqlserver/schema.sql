@@ -83,6 +83,20 @@ CREATE TABLE [Blocs] (
 GO
 
 
+CREATE TABLE [ConsentNotices] (
+    [Id] int NOT NULL IDENTITY,
+    [Edition] nvarchar(40) NOT NULL,
+    [From] date NOT NULL,
+    [Purposes] nvarchar(4000) NOT NULL,
+    [Handling] nvarchar(4000) NOT NULL,
+    [Rights] nvarchar(4000) NOT NULL,
+    [Contact] nvarchar(300) NOT NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_ConsentNotices] PRIMARY KEY ([Id])
+);
+GO
+
+
 CREATE TABLE [Countries] (
     [Iso2] nvarchar(2) NOT NULL,
     [NameVi] nvarchar(200) NOT NULL,
@@ -472,6 +486,9 @@ CREATE TABLE [Persons] (
     [Position] nvarchar(200) NULL,
     [Workplace] nvarchar(200) NULL,
     [Languages] nvarchar(200) NULL,
+    [Hometown] nvarchar(200) NULL,
+    [Schooling] nvarchar(60) NULL,
+    [Qualification] nvarchar(200) NULL,
     [Phone] nvarchar(60) NULL,
     [PhoneKey] nvarchar(20) COLLATE Latin1_General_100_BIN2 NULL,
     [Email] nvarchar(254) COLLATE Latin1_General_100_BIN2 NULL,
@@ -998,9 +1015,13 @@ CREATE TABLE [MemberCards] (
     [Id] int NOT NULL IDENTITY,
     [PersonId] int NOT NULL,
     [AssociationId] int NOT NULL,
-    [Token] varchar(22) NOT NULL,
+    [Token] varchar(22) NULL,
+    [TokenHash] binary(32) NULL,
+    [SealedToken] varchar(400) NULL,
     [IssuedOn] date NOT NULL,
     [RevokedOn] date NULL,
+    [RevokedFor] nvarchar(200) NULL,
+    [Version] bigint NOT NULL,
     CONSTRAINT [PK_MemberCards] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_MemberCards_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_MemberCards_Persons_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [Persons] ([Id]) ON DELETE NO ACTION
@@ -2399,6 +2420,10 @@ CREATE INDEX [IX_CongressVote_CongressId] ON [CongressVote] ([CongressId]);
 GO
 
 
+CREATE UNIQUE INDEX [IX_ConsentNotices_Edition] ON [ConsentNotices] ([Edition]);
+GO
+
+
 CREATE INDEX [IX_Consents_FileId] ON [Consents] ([FileId]);
 GO
 
@@ -2715,7 +2740,11 @@ CREATE INDEX [IX_MemberCards_PersonId_AssociationId] ON [MemberCards] ([PersonId
 GO
 
 
-CREATE UNIQUE INDEX [IX_MemberCards_Token] ON [MemberCards] ([Token]);
+CREATE UNIQUE INDEX [IX_MemberCards_Token] ON [MemberCards] ([Token]) WHERE [Token] IS NOT NULL;
+GO
+
+
+CREATE UNIQUE INDEX [IX_MemberCards_TokenHash] ON [MemberCards] ([TokenHash]) WHERE [TokenHash] IS NOT NULL;
 GO
 
 

@@ -58,6 +58,8 @@ public abstract partial class RegistryDbContext(DbContextOptions options, AuditT
 
     public DbSet<Consent> Consents => Set<Consent>();
 
+    public DbSet<ConsentNotice> ConsentNotices => Set<ConsentNotice>();
+
     public DbSet<Act> Acts => Set<Act>();
 
     public DbSet<ActChange> ActChanges => Set<ActChange>();

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Registry.Data;
 using Registry.Data.Seeding;
 using Registry.Web.Demo;
+using Registry.Web.Features.Papers;
 using Registry.Web.Security.SignIn;
 
 namespace Registry.Web;
@@ -25,6 +26,7 @@ internal static class Preparation
         await scope.ServiceProvider.GetRequiredService<DefaultSheets>().RunAsync(app.Lifetime.ApplicationStopping);
         await scope.ServiceProvider.GetRequiredService<DefaultOffices>().RunAsync(app.Lifetime.ApplicationStopping);
         await scope.ServiceProvider.GetRequiredService<DefaultBlocs>().RunAsync(app.Lifetime.ApplicationStopping);
+        await scope.ServiceProvider.GetRequiredService<OldCards>().SealAsync(app.Lifetime.ApplicationStopping);
         await app.PrepareDemoAsync(scope.ServiceProvider);
         await AnnounceSetUpAsync(scope.ServiceProvider);
     }

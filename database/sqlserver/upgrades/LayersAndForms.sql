@@ -1,7 +1,85 @@
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122103935_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+)
+BEGIN
+    DROP INDEX [IX_MemberCards_Token] ON [MemberCards];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [Persons] ADD [Hometown] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [Persons] ADD [Qualification] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [Persons] ADD [Schooling] nvarchar(60) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+)
+BEGIN
+    DECLARE @var nvarchar(max);
+    SELECT @var = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[MemberCards]') AND [c].[name] = N'Token');
+    IF @var IS NOT NULL EXEC(N'ALTER TABLE [MemberCards] DROP CONSTRAINT ' + @var + ';');
+    ALTER TABLE [MemberCards] ALTER COLUMN [Token] varchar(22) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [MemberCards] ADD [RevokedFor] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [MemberCards] ADD [SealedToken] varchar(400) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [MemberCards] ADD [TokenHash] binary(32) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [MemberCards] ADD [Version] bigint NOT NULL DEFAULT CAST(0 AS bigint);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Invitations] ADD [ChairEn] nvarchar(200) NULL;
@@ -9,7 +87,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122103935_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Invitations] ADD [ChairVi] nvarchar(200) NULL;
@@ -17,7 +95,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122103935_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Invitations] ADD [PaperId] int NULL;
@@ -25,7 +103,41 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122103935_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+)
+BEGIN
+    CREATE TABLE [ConsentNotices] (
+        [Id] int NOT NULL IDENTITY,
+        [Edition] nvarchar(40) NOT NULL,
+        [From] date NOT NULL,
+        [Purposes] nvarchar(4000) NOT NULL,
+        [Handling] nvarchar(4000) NOT NULL,
+        [Rights] nvarchar(4000) NOT NULL,
+        [Contact] nvarchar(300) NOT NULL,
+        [Version] bigint NOT NULL,
+        CONSTRAINT [PK_ConsentNotices] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_MemberCards_Token] ON [MemberCards] ([Token]) WHERE [Token] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_MemberCards_TokenHash] ON [MemberCards] ([TokenHash]) WHERE [TokenHash] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
 )
 BEGIN
     CREATE INDEX [IX_Invitations_PaperId] ON [Invitations] ([PaperId]);
@@ -33,7 +145,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122103935_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ConsentNotices_Edition] ON [ConsentNotices] ([Edition]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Invitations] ADD CONSTRAINT [FK_Invitations_OutgoingPapers_PaperId] FOREIGN KEY ([PaperId]) REFERENCES [OutgoingPapers] ([Id]) ON DELETE NO ACTION;
@@ -41,11 +161,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122103935_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122103935_LayersAndForms', N'10.0.14');
+    VALUES (N'20261122105301_LayersAndForms', N'10.0.14');
 END;
 
 COMMIT;

@@ -18,8 +18,9 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.Ignore(person => person.OrderKey);
         builder.Property(person => person.FullName).HasMaxLength(Person.NameLength);
         builder.Property(person => person.CountryIso2).HasMaxLength(Country.CodeLength);
-        foreach (var text in new[] { nameof(Person.Occupation), nameof(Person.Position), nameof(Person.Workplace), nameof(Person.Languages) })
+        foreach (var text in new[] { nameof(Person.Occupation), nameof(Person.Position), nameof(Person.Workplace), nameof(Person.Languages), nameof(Person.Hometown), nameof(Person.Qualification) })
             builder.Property(text).HasMaxLength(Person.TextLength);
+        builder.Property(person => person.Schooling).HasMaxLength(Person.SchoolingLength);
         builder.Property(person => person.Phone).HasMaxLength(Person.PhoneLength);
         builder.Property(person => person.PhoneKey).HasMaxLength(PhoneNumbers.KeyLength);
         builder.Property(person => person.Email).HasMaxLength(Person.EmailLength);
@@ -104,6 +105,22 @@ internal sealed class ConsentConfiguration : IEntityTypeConfiguration<Consent>
         builder.Property(consent => consent.Evidence).HasMaxLength(Consent.EvidenceLength);
         builder.HasOne<Person>().WithMany().HasForeignKey(consent => consent.PersonId);
         builder.HasOne<StoredFile>().WithMany().HasForeignKey(consent => consent.FileId);
+    }
+}
+
+internal sealed class ConsentNoticeConfiguration : IEntityTypeConfiguration<ConsentNotice>
+{
+    public void Configure(EntityTypeBuilder<ConsentNotice> builder)
+    {
+        builder.Ignore(notice => notice.PurposeList);
+        builder.Ignore(notice => notice.HandlingLines);
+        builder.Ignore(notice => notice.RightLines);
+        builder.Property(notice => notice.Edition).HasMaxLength(Consent.NoticeLength);
+        builder.Property(notice => notice.Purposes).HasMaxLength(ConsentNotice.PurposesLength);
+        builder.Property(notice => notice.Handling).HasMaxLength(ConsentNotice.TextLength);
+        builder.Property(notice => notice.Rights).HasMaxLength(ConsentNotice.TextLength);
+        builder.Property(notice => notice.Contact).HasMaxLength(ConsentNotice.ContactLength);
+        builder.HasIndex(notice => notice.Edition).IsUnique();
     }
 }
 

@@ -12,7 +12,11 @@ internal sealed class MemberCardConfiguration : IEntityTypeConfiguration<MemberC
         builder.Property(card => card.Token).HasMaxLength(MemberCard.TokenLength).IsUnicode(false);
         builder.HasOne<Person>().WithMany().HasForeignKey(card => card.PersonId);
         builder.HasOne<Association>().WithMany().HasForeignKey(card => card.AssociationId);
+        builder.Property(card => card.TokenHash).HasMaxLength(MemberCard.HashLength).IsFixedLength();
+        builder.Property(card => card.SealedToken).HasMaxLength(MemberCard.SealedLength).IsUnicode(false);
+        builder.Property(card => card.RevokedFor).HasMaxLength(MemberCard.ReasonLength);
         builder.HasIndex(card => card.Token).IsUnique();
+        builder.HasIndex(card => card.TokenHash).IsUnique();
         builder.HasIndex(card => new { card.PersonId, card.AssociationId });
     }
 }

@@ -11,6 +11,7 @@ public sealed class Person : IVersioned
     public const int EmailLength = 254;
     public const int PhoneLength = 60;
     public const int NoteLength = 2000;
+    public const int SchoolingLength = 60;
     public const int SearchLength = 600;
     public const int OrderLength = 100;
 
@@ -67,6 +68,18 @@ public sealed class Person : IVersioned
 
     [Personal]
     public string? Languages { get; private set; }
+
+    /// <summary>Quê quán; asked only of those who found an association (Nghị định 126/2024, article 12), as the two below.</summary>
+    [Personal]
+    public string? Hometown { get; private set; }
+
+    /// <summary>Trình độ văn hóa: the school years that were finished, such as "12/12".</summary>
+    [Personal]
+    public string? Schooling { get; private set; }
+
+    /// <summary>Trình độ chuyên môn: degree and subject.</summary>
+    [Personal]
+    public string? Qualification { get; private set; }
 
     /// <summary>As it is written; several are parted by a semicolon.</summary>
     [Personal]
@@ -156,6 +169,14 @@ public sealed class Person : IVersioned
         CountryIso2 = countryIso2;
         Occupation = PlainText.OptionalLine(occupation, TextLength, nameof(Occupation));
         Languages = PlainText.OptionalLine(languages, TextLength, nameof(Languages));
+    }
+
+    /// <summary>Says what the list of a founding committee asks for and nothing else does.</summary>
+    public void Introduce(string? hometown, string? schooling, string? qualification)
+    {
+        Hometown = PlainText.OptionalLine(hometown, TextLength, nameof(Hometown));
+        Schooling = PlainText.OptionalLine(schooling, SchoolingLength, nameof(Schooling));
+        Qualification = PlainText.OptionalLine(qualification, TextLength, nameof(Qualification));
     }
 
     public void WorkAt(string? position, string? workplace)

@@ -39,6 +39,9 @@ public static class DuplicateWords
         MergeField.Phone => "Telephone",
         MergeField.Email => "E-mail",
         MergeField.Address => "Address",
+        MergeField.Hometown => "Native place",
+        MergeField.Schooling => "General education",
+        MergeField.Qualification => "Professional qualification",
         _ => "Note",
     };
 

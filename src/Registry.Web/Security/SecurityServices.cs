@@ -22,6 +22,7 @@ internal static class SecurityServices
             .SetApplicationName("Registry")
             .PersistKeysToFileSystem(new(data.PathOf(contentRoot, "keys")));
         services.AddSingleton<SealedText>();
+        services.AddSingleton<CardCodes>();
         services.AddSignIn();
         AddPolicies(services);
         return services;

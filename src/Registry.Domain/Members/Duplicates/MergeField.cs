@@ -14,5 +14,8 @@ public enum MergeField
     Phone,
     Email,
     Address,
+    Hometown,
+    Schooling,
+    Qualification,
     Note,
 }

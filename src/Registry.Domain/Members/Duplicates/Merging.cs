@@ -21,6 +21,7 @@ public static class Merging
         stays.Born(From(MergeField.Birth).Birth);
         stays.Describe(
             From(MergeField.Gender).Gender, From(MergeField.Nationality).CountryIso2, From(MergeField.Occupation).Occupation, From(MergeField.Languages).Languages);
+        stays.Introduce(From(MergeField.Hometown).Hometown, From(MergeField.Schooling).Schooling, From(MergeField.Qualification).Qualification);
         stays.WorkAt(From(MergeField.Position).Position, From(MergeField.Workplace).Workplace);
         stays.Reach(From(MergeField.Phone).Phone, From(MergeField.Email).Email);
         var home = From(MergeField.Address);
@@ -58,6 +59,9 @@ public static class Merging
         MergeField.Phone => person.Phone,
         MergeField.Email => person.Email,
         MergeField.Address => (person.Address, person.ProvinceId, person.WardId) is (null, null, null) ? null : (person.Address, person.ProvinceId, person.WardId),
+        MergeField.Hometown => person.Hometown,
+        MergeField.Schooling => person.Schooling,
+        MergeField.Qualification => person.Qualification,
         _ => person.Note,
     };
 }

@@ -6,6 +6,7 @@ using Registry.Data.Queries;
 using Registry.Domain.Access;
 using Registry.Domain.Associations;
 using Registry.Domain.Members;
+using Registry.Web.Security;
 using Registry.Web.Time;
 using Registry.Web.Ui;
 
@@ -26,8 +27,8 @@ public sealed class CardModel(RegistryDbContext db, TimeProvider time) : PageMod
     {
         Response.Headers.CacheControl = "no-store";
         Response.Headers["X-Robots-Tag"] = "noindex";
-        var card = token.Length == MemberCard.TokenLength
-            ? await db.MemberCards.AsNoTracking().SingleOrDefaultAsync(card => card.Token == token, cancellation)
+        var card = CardCodes.TryHash(token, out var hash)
+            ? await db.MemberCards.AsNoTracking().SingleOrDefaultAsync(card => card.TokenHash == hash, cancellation)
             : null;
         if (card is null)
         {

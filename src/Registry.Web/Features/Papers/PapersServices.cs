@@ -9,6 +9,7 @@ internal static class PapersServices
     public static IServiceCollection AddMemberPrints(this IServiceCollection services)
     {
         services.AddScoped<FirstLetter>();
+        services.AddScoped<OldCards>();
         services.AddScoped<IWork, PrintCards>();
         services.AddScoped<IWork, PrintLabels>();
         services.AddScoped<IWork, PrintLetters>();

@@ -1,8 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Registry.Data.Work;
 using Registry.Domain.Access;
 using Registry.Domain.Members;
+using Registry.Web.Security;
 using Registry.Web.Tests.Documents;
 using Registry.Web.Tests.Support;
 
@@ -25,7 +27,7 @@ public sealed class MemberPrintsTests : IAsyncDisposable
         Assert.Equal("1", paper.Info("Pages"));
         Assert.Contains("Nguyễn Thị Phượng Vỹ Số thẻ: VL-0001 Hội viên: Chính thức Vào Hội: 3/2011", paper.Text, StringComparison.Ordinal);
         Assert.Contains("Trần Văn Ơn Số thẻ: VL-0002 Hội viên: Chính thức Sinh hoạt tại: Chi hội Biên Hòa", paper.Text, StringComparison.Ordinal);
-        var token = await app.InDatabaseAsync(db => db.MemberCards.OrderBy(card => card.Id).Select(card => card.Token).FirstAsync());
+        var token = (await TokensAsync())[0];
         var page = await app.Anonymous().OpenAsync($"/card/{token}");
         Assert.Contains("Thẻ còn giá trị.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Hội hữu nghị Việt Nam – Lào", page.Body.TextContent, StringComparison.Ordinal);
@@ -131,7 +133,11 @@ public sealed class MemberPrintsTests : IAsyncDisposable
         return new(await file.Content.ReadAsByteArrayAsync());
     }
 
-    private Task<List<string>> TokensAsync() => app.InDatabaseAsync(db => db.MemberCards.OrderBy(card => card.Id).Select(card => card.Token).ToListAsync());
+    private async Task<List<string>> TokensAsync()
+    {
+        var cards = await app.InDatabaseAsync(db => db.MemberCards.AsNoTracking().OrderBy(card => card.Id).ToListAsync());
+        return cards.ConvertAll(card => app.Services.GetRequiredService<CardCodes>().Open(card)!);
+    }
 
     private async Task<bool> IsValidAsync(string token) =>
         (await app.Anonymous().OpenAsync($"/card/{token}")).Body!.TextContent.Contains("Thẻ còn giá trị.", StringComparison.Ordinal);

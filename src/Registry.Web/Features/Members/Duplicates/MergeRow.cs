@@ -29,6 +29,9 @@ public sealed record MergeRow(MergeField Field, string First, string Second, boo
         MergeField.Phone => person.Phone ?? "",
         MergeField.Email => person.Email ?? "",
         MergeField.Address => person.Address ?? "",
+        MergeField.Hometown => person.Hometown ?? "",
+        MergeField.Schooling => person.Schooling ?? "",
+        MergeField.Qualification => person.Qualification ?? "",
         _ => person.Note ?? "",
     };
 }

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
@@ -17,12 +15,10 @@ namespace Registry.Web.Features.Papers.Prints;
 
 /// <summary>Prints members' cards; a member who has one gets the same code again, unless it is replaced.</summary>
 internal sealed class PrintCards(
-    RegistryDbContext db, CurrentReader current, BrowserEngine engine, StoredFiles files, TimeProvider time, IStringLocalizer<Text> text)
+    RegistryDbContext db, CurrentReader current, BrowserEngine engine, StoredFiles files, TimeProvider time, CardCodes codes, IStringLocalizer<Text> text)
     : PrintWork(db, current, engine, files, time, text)
 {
     public const string Name = "Members.Cards";
-
-    private const int Octets = 16;
 
     private Dictionary<int, Association> associations = [];
     private int printed;
@@ -72,14 +68,14 @@ internal sealed class PrintCards(
         var people = rows.Select(row => row.PersonId).Distinct().ToList();
         var cards = await Db.MemberCards.Where(card => people.Contains(card.PersonId) && card.RevokedOn == null).ToListAsync(cancellation);
         // a second run after a crash finds the cards of the first and replaces none of them
-        foreach (var old in cards.Where(card => Order.Renew && card.IssuedOn < Order.Day))
+        foreach (var old in cards.Where(card => (Order.Renew && card.IssuedOn < Order.Day) || codes.Open(card) is null))
             old.Revoke(Order.Day);
 
-        var tokens = cards.Where(card => card.RevokedOn is null).GroupBy(card => (card.PersonId, card.AssociationId)).ToDictionary(same => same.Key, same => same.First().Token);
+        var tokens = cards.Where(card => card.RevokedOn is null).GroupBy(card => (card.PersonId, card.AssociationId)).ToDictionary(same => same.Key, same => codes.Open(same.First())!);
         foreach (var key in rows.Select(row => (row.PersonId, IssuerOf(row).Id)).Where(key => !tokens.ContainsKey(key)).Distinct().ToList())
         {
-            tokens[key] = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Octets));
-            Db.MemberCards.Add(new(key.PersonId, key.Id, tokens[key], Order.Day));
+            (tokens[key], var card) = codes.Issue(key.PersonId, key.Id, Order.Day);
+            Db.MemberCards.Add(card);
         }
 
         await Db.SaveChangesAsync(cancellation);

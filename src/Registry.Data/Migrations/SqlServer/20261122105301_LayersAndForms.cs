@@ -1,0 +1,237 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Registry.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class LayersAndForms : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_MemberCards_Token",
+                table: "MemberCards");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Hometown",
+                table: "Persons",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Qualification",
+                table: "Persons",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Schooling",
+                table: "Persons",
+                type: "nvarchar(60)",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Token",
+                table: "MemberCards",
+                type: "varchar(22)",
+                unicode: false,
+                maxLength: 22,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "varchar(22)",
+                oldUnicode: false,
+                oldMaxLength: 22);
+
+            migrationBuilder.AddColumn<string>(
+                name: "RevokedFor",
+                table: "MemberCards",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SealedToken",
+                table: "MemberCards",
+                type: "varchar(400)",
+                unicode: false,
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "TokenHash",
+                table: "MemberCards",
+                type: "binary(32)",
+                fixedLength: true,
+                maxLength: 32,
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "Version",
+                table: "MemberCards",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ChairEn",
+                table: "Invitations",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ChairVi",
+                table: "Invitations",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "PaperId",
+                table: "Invitations",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "ConsentNotices",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Edition = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Purposes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Handling = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Rights = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Contact = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsentNotices", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MemberCards_Token",
+                table: "MemberCards",
+                column: "Token",
+                unique: true,
+                filter: "[Token] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MemberCards_TokenHash",
+                table: "MemberCards",
+                column: "TokenHash",
+                unique: true,
+                filter: "[TokenHash] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_PaperId",
+                table: "Invitations",
+                column: "PaperId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentNotices_Edition",
+                table: "ConsentNotices",
+                column: "Edition",
+                unique: true);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Invitations_OutgoingPapers_PaperId",
+                table: "Invitations",
+                column: "PaperId",
+                principalTable: "OutgoingPapers",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Invitations_OutgoingPapers_PaperId",
+                table: "Invitations");
+
+            migrationBuilder.DropTable(
+                name: "ConsentNotices");
+
+            migrationBuilder.DropIndex(
+                name: "IX_MemberCards_Token",
+                table: "MemberCards");
+
+            migrationBuilder.DropIndex(
+                name: "IX_MemberCards_TokenHash",
+                table: "MemberCards");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Invitations_PaperId",
+                table: "Invitations");
+
+            migrationBuilder.DropColumn(
+                name: "Hometown",
+                table: "Persons");
+
+            migrationBuilder.DropColumn(
+                name: "Qualification",
+                table: "Persons");
+
+            migrationBuilder.DropColumn(
+                name: "Schooling",
+                table: "Persons");
+
+            migrationBuilder.DropColumn(
+                name: "RevokedFor",
+                table: "MemberCards");
+
+            migrationBuilder.DropColumn(
+                name: "SealedToken",
+                table: "MemberCards");
+
+            migrationBuilder.DropColumn(
+                name: "TokenHash",
+                table: "MemberCards");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "MemberCards");
+
+            migrationBuilder.DropColumn(
+                name: "ChairEn",
+                table: "Invitations");
+
+            migrationBuilder.DropColumn(
+                name: "ChairVi",
+                table: "Invitations");
+
+            migrationBuilder.DropColumn(
+                name: "PaperId",
+                table: "Invitations");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Token",
+                table: "MemberCards",
+                type: "varchar(22)",
+                unicode: false,
+                maxLength: 22,
+                nullable: false,
+                defaultValue: "",
+                oldClrType: typeof(string),
+                oldType: "varchar(22)",
+                oldUnicode: false,
+                oldMaxLength: 22,
+                oldNullable: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MemberCards_Token",
+                table: "MemberCards",
+                column: "Token",
+                unique: true);
+        }
+    }
+}

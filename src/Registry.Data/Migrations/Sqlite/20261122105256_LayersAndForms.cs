@@ -1,0 +1,215 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Registry.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class LayersAndForms : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Hometown",
+                table: "Persons",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Qualification",
+                table: "Persons",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Schooling",
+                table: "Persons",
+                type: "TEXT",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Token",
+                table: "MemberCards",
+                type: "TEXT",
+                unicode: false,
+                maxLength: 22,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "TEXT",
+                oldUnicode: false,
+                oldMaxLength: 22);
+
+            migrationBuilder.AddColumn<string>(
+                name: "RevokedFor",
+                table: "MemberCards",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SealedToken",
+                table: "MemberCards",
+                type: "TEXT",
+                unicode: false,
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "TokenHash",
+                table: "MemberCards",
+                type: "BLOB",
+                fixedLength: true,
+                maxLength: 32,
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "Version",
+                table: "MemberCards",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ChairEn",
+                table: "Invitations",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ChairVi",
+                table: "Invitations",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "PaperId",
+                table: "Invitations",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "ConsentNotices",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Edition = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Purposes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Handling = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Rights = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsentNotices", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MemberCards_TokenHash",
+                table: "MemberCards",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_PaperId",
+                table: "Invitations",
+                column: "PaperId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentNotices_Edition",
+                table: "ConsentNotices",
+                column: "Edition",
+                unique: true);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Invitations_OutgoingPapers_PaperId",
+                table: "Invitations",
+                column: "PaperId",
+                principalTable: "OutgoingPapers",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Invitations_OutgoingPapers_PaperId",
+                table: "Invitations");
+
+            migrationBuilder.DropTable(
+                name: "ConsentNotices");
+
+            migrationBuilder.DropIndex(
+                name: "IX_MemberCards_TokenHash",
+                table: "MemberCards");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Invitations_PaperId",
+                table: "Invitations");
+
+            migrationBuilder.DropColumn(
+                name: "Hometown",
+                table: "Persons");
+
+            migrationBuilder.DropColumn(
+                name: "Qualification",
+                table: "Persons");
+
+            migrationBuilder.DropColumn(
+                name: "Schooling",
+                table: "Persons");
+
+            migrationBuilder.DropColumn(
+                name: "RevokedFor",
+                table: "MemberCards");
+
+            migrationBuilder.DropColumn(
+                name: "SealedToken",
+                table: "MemberCards");
+
+            migrationBuilder.DropColumn(
+                name: "TokenHash",
+                table: "MemberCards");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "MemberCards");
+
+            migrationBuilder.DropColumn(
+                name: "ChairEn",
+                table: "Invitations");
+
+            migrationBuilder.DropColumn(
+                name: "ChairVi",
+                table: "Invitations");
+
+            migrationBuilder.DropColumn(
+                name: "PaperId",
+                table: "Invitations");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Token",
+                table: "MemberCards",
+                type: "TEXT",
+                unicode: false,
+                maxLength: 22,
+                nullable: false,
+                defaultValue: "",
+                oldClrType: typeof(string),
+                oldType: "TEXT",
+                oldUnicode: false,
+                oldMaxLength: 22,
+                oldNullable: true);
+        }
+    }
+}
