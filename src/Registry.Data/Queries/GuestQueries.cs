@@ -17,6 +17,10 @@ public static class GuestQueries
     public static IQueryable<Guest> OfInvited(this IQueryable<Guest> guests, int commemorationId) =>
         guests.Where(guest => guest.CommemorationId == commemorationId && guest.Standing == GuestStanding.Invited);
 
+    /// <summary>Messages that name no commemoration and wait for a decision.</summary>
+    public static IQueryable<StrangeAnswer> Unmatched(this IQueryable<StrangeAnswer> answers) =>
+        answers.Where(answer => answer.CommemorationId == null && answer.DecidedAt == null);
+
     /// <summary>Those of whom every word is found in name, office or organisation.</summary>
     public static IQueryable<Guest> Named(this IQueryable<Guest> guests, string? text) =>
         SearchText.Fold(text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6)

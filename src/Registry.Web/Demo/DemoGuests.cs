@@ -87,16 +87,16 @@ internal sealed class DemoGuests(RegistryDbContext db, DateOnly today)
         }
 
         guests[^1].Wait(true);
-        db.StrangeAnswers.Add(new(StrangeReason.SenderDiffers, "demo:strange", sent.AddDays(2))
+        db.StrangeAnswers.Add(new(StrangeReason.NoCalendar, "demo:words", sent.AddDays(3)) { Sender = "van.phong@dai-hoc.example", Subject = "V/v mời dự lễ kỷ niệm" });
+        db.StrangeAnswers.Add(new StrangeAnswer(StrangeReason.SenderDiffers, "demo:strange", sent.AddDays(2))
         {
-            CommemorationId = next.Id,
             Sender = "thu.ky@consulate-la.example",
             Attendee = guests[0].Email,
             Subject = "Accepted: " + next.TitleEn,
             Answer = AnswerKind.Accepted,
             Sequence = guests[0].Sequence,
             SaidAt = sent.AddDays(2),
-        });
+        }.Belong(next.Id));
     }
 
     private static Invitation Words(Commemoration next)

@@ -51,6 +51,7 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
         (Ability.Administer, "Reference data", "/Administration/Reference"),
         (Ability.Administer, "Jobs", "/Administration/Jobs"),
         (Ability.Administer, "Outbox", "/Administration/Outbox"),
+        (Ability.Administer, "Answers that fit no list", "/Administration/Answers"),
         (Ability.Administer, "Journal", "/Administration/Journal"),
     ];
 

@@ -8,7 +8,7 @@ namespace Registry.Web.Tests.Architecture;
 public sealed class RightsTests
 {
     /// <summary>Open to some of those who have signed in, by what the page itself finds out; or gone once it has done its work.</summary>
-    private static readonly string[] NarrowedInside = ["/Administration/Reminders", "/Administration/Reminders/Index", "/SetUp"];
+    private static readonly string[] NarrowedInside = ["/Administration/Answers", "/Administration/Reminders", "/Administration/Reminders/Index", "/SetUp"];
 
     public static TheoryData<Role?> Askers => [null, .. Enum.GetValues<Role>().Cast<Role?>()];
 

@@ -17,8 +17,8 @@ public sealed class StrangeAnswer : IVersioned
 
     public int Id { get; private set; }
 
-    /// <summary>The commemoration it is about, where its identifier says so.</summary>
-    public int? CommemorationId { get; init; }
+    /// <summary>The commemoration it is about, where that is known.</summary>
+    public int? CommemorationId { get; private set; }
 
     public Commemoration? Commemoration { get; private set; }
 
@@ -53,6 +53,16 @@ public sealed class StrangeAnswer : IVersioned
     public string? DecidedBy { get; private set; }
 
     public long Version { get; private set; }
+
+    /// <summary>Belongs to the list of this commemoration, as its identifier or a person says.</summary>
+    public StrangeAnswer Belong(int commemorationId)
+    {
+        if (DecidedAt is not null)
+            throw new RuleException("StrangeAnswer.DecidedAlready");
+
+        CommemorationId = commemorationId;
+        return this;
+    }
 
     /// <param name="guestId">Whose answer it was counted as; null: nobody's.</param>
     public void Decide(int? guestId, string byName, DateTimeOffset at)

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Registry.Domain.Commemorations.Guests;
+using Registry.Web.Time;
 
 namespace Registry.Web.Features.Guests;
 
@@ -68,6 +70,9 @@ internal static class GuestWords
         "en" => "English",
         _ => "Vietnamese and English",
     };
+
+    /// <summary>A moment by our clock.</summary>
+    public static string At(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, RegistryClock.Zone).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>The mark an answer wears.</summary>
     public static string Mark(AnswerKind answer) => answer switch

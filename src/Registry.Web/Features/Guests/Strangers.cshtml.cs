@@ -25,6 +25,9 @@ public sealed class StrangersModel(RegistryDbContext db, Reader reader, TimeProv
 
     public IReadOnlyList<SelectListItem> Invited { get; private set; } = [];
 
+    /// <summary>Messages of no list, for those who may see them.</summary>
+    public int Unmatched { get; private set; }
+
     public AnswerPulse Pulse => pulse;
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
@@ -32,20 +35,20 @@ public sealed class StrangersModel(RegistryDbContext db, Reader reader, TimeProv
         if (!await FindPlanAsync(id, Ability.Plan, cancellation))
             return NotFound();
 
-        // what answers nothing that is known belongs to no list: it is shown to whoever looks after one
-        Open = await Db.StrangeAnswers.AsNoTracking().Where(answer => answer.DecidedAt == null && (answer.CommemorationId == id || answer.CommemorationId == null))
+        Open = await Db.StrangeAnswers.AsNoTracking().Where(answer => answer.DecidedAt == null && answer.CommemorationId == id)
             .OrderByDescending(answer => answer.ReceivedAt).Take(MostShown).ToListAsync(cancellation);
         Decided = await Db.StrangeAnswers.AsNoTracking().Where(answer => answer.DecidedAt != null && answer.CommemorationId == id)
             .OrderByDescending(answer => answer.DecidedAt).Take(MostShown).ToListAsync(cancellation);
         Invited = [.. (await Guests.Where(guest => guest.Standing == GuestStanding.Invited).InOrder().Select(guest => new { guest.Id, guest.Name }).ToListAsync(cancellation))
             .Select(guest => new SelectListItem(guest.Name, $"{guest.Id}"))];
+        Unmatched = await UnmatchedModel.MaySeeAsync(Db, Reader, cancellation) ? await Db.StrangeAnswers.Unmatched().CountAsync(cancellation) : 0;
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(int id, int strangeId, int? guestId, AnswerKind answer, CancellationToken cancellation)
     {
         if (!await FindPlanAsync(id, Ability.Plan, cancellation)
-            || await Db.StrangeAnswers.SingleOrDefaultAsync(one => one.Id == strangeId && (one.CommemorationId == id || one.CommemorationId == null), cancellation) is not { } strange)
+            || await Db.StrangeAnswers.SingleOrDefaultAsync(one => one.Id == strangeId && one.CommemorationId == id, cancellation) is not { } strange)
             return NotFound();
 
         if (strange.DecidedAt is null)

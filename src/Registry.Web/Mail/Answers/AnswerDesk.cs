@@ -9,6 +9,7 @@ using Registry.Domain.Commemorations.Guests;
 using Registry.Web.Calendars.Replies;
 using Registry.Web.Features.Calendar;
 using Registry.Web.Mail.Reading;
+using Registry.Web.Time;
 
 namespace Registry.Web.Mail.Answers;
 
@@ -29,7 +30,7 @@ internal sealed class AnswerDesk(RegistryDbContext db, TimeProvider time, IOptio
             return Reception.Ignored;
 
         var found = !letter.IsWhole ? new(StrangeReason.TooLarge)
-            : calendarPart is null ? new(StrangeReason.NoCalendar)
+            : calendarPart is null ? await OfSenderAsync(message, cancellation)
             : await MatchAsync(message, ReplyReader.Read(calendarPart.Content), cancellation);
         if (found is { Guest: { } guest, Trouble: null })
             guest.Take(GivenBy(found, guest, key));
@@ -43,6 +44,15 @@ internal sealed class AnswerDesk(RegistryDbContext db, TimeProvider time, IOptio
     {
         db.StrangeAnswers.Add(new(StrangeReason.Unreadable, "mail:" + Hash(letter.Octets), time.GetUtcNow()));
         await SaveAsync(Reception.Kept, cancellation);
+    }
+
+    /// <summary>Words only: they wait with the list that invited the sender, where that is one.</summary>
+    private async Task<Match> OfSenderAsync(MimeMessage message, CancellationToken cancellation)
+    {
+        var today = time.Today();
+        var lists = await db.Guests.Where(guest => guest.InvitedAs == message.From && guest.Standing == GuestStanding.Invited && guest.Commemoration!.Date >= today)
+            .Select(guest => guest.CommemorationId).Distinct().Take(2).ToListAsync(cancellation);
+        return new(StrangeReason.NoCalendar) { CommemorationId = lists is [var only] ? only : null };
     }
 
     private async Task<Match> MatchAsync(MimeMessage message, ReplyReading reading, CancellationToken cancellation)
@@ -81,9 +91,14 @@ internal sealed class AnswerDesk(RegistryDbContext db, TimeProvider time, IOptio
         Note = Cut(found.Reply.Comment, GuestAnswer.NoteLength),
     };
 
-    private StrangeAnswer StrangeFrom(MimeMessage message, Match found, string key) => new(found.Trouble!.Value, key, time.GetUtcNow())
+    private StrangeAnswer StrangeFrom(MimeMessage message, Match found, string key)
     {
-        CommemorationId = found.CommemorationId,
+        var strange = StrangeOf(message, found, key);
+        return found.CommemorationId is { } id ? strange.Belong(id) : strange;
+    }
+
+    private StrangeAnswer StrangeOf(MimeMessage message, Match found, string key) => new(found.Trouble!.Value, key, time.GetUtcNow())
+    {
         Sender = Cut(message.From, StrangeAnswer.AddressLength),
         Attendee = Cut(found.Said?.Address, StrangeAnswer.AddressLength),
         Subject = Cut(message.Subject, StrangeAnswer.TextLength),
