@@ -590,12 +590,15 @@ CREATE TABLE "CalendarPresences" (
     "AssociationId" INTEGER NOT NULL,
     "Kind" TEXT NOT NULL,
     "RecordId" INTEGER NOT NULL,
+    "PartnerId" INTEGER NOT NULL,
     "LeftAt" TEXT NULL,
     "ChangedAt" TEXT NOT NULL,
     "Sequence" INTEGER NOT NULL,
     "Date" TEXT NULL,
     "TitleVi" TEXT NULL,
     "TitleEn" TEXT NULL,
+    "FurtherTitles" TEXT NULL,
+    "Mark" TEXT NULL,
     CONSTRAINT "FK_CalendarPresences_Associations_AssociationId" FOREIGN KEY ("AssociationId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT
 );
 
@@ -1094,6 +1097,7 @@ CREATE TABLE "Anniversaries" (
     "Key" TEXT NULL,
     "NameVi" TEXT NOT NULL,
     "NameEn" TEXT NOT NULL,
+    "FurtherNames" TEXT NULL,
     "SearchName" TEXT NOT NULL,
     "Kind" TEXT NOT NULL,
     "CountryIso2" TEXT NULL,
@@ -1177,6 +1181,8 @@ CREATE TABLE "FeedSubscriptions" (
     "Associations" TEXT NOT NULL,
     "IncludesAnniversaries" INTEGER NOT NULL,
     "IncludesCommemorations" INTEGER NOT NULL,
+    "IncludesInvitations" INTEGER NOT NULL,
+    "Renewals" TEXT NOT NULL DEFAULT 'None',
     "IncludesDeadlines" INTEGER NOT NULL,
     "IncludesTermEnds" INTEGER NOT NULL,
     "YearsBack" INTEGER NULL,
@@ -1417,6 +1423,7 @@ CREATE TABLE "Commemorations" (
     "Form" TEXT NOT NULL,
     "TitleVi" TEXT NOT NULL,
     "TitleEn" TEXT NOT NULL,
+    "FurtherTitles" TEXT NULL,
     "Date" TEXT NOT NULL,
     "StartsAt" TEXT NULL,
     "EndsAt" TEXT NULL,
@@ -2099,7 +2106,7 @@ CREATE INDEX "IX_BlocMember_CountryIso2" ON "BlocMember" ("CountryIso2");
 CREATE UNIQUE INDEX "IX_Blocs_Key" ON "Blocs" ("Key");
 
 
-CREATE UNIQUE INDEX "IX_CalendarPresences_AssociationId_Kind_RecordId" ON "CalendarPresences" ("AssociationId", "Kind", "RecordId");
+CREATE UNIQUE INDEX "IX_CalendarPresences_AssociationId_Kind_RecordId_PartnerId" ON "CalendarPresences" ("AssociationId", "Kind", "RecordId", "PartnerId");
 
 
 CREATE UNIQUE INDEX "IX_Channels_PartnerId_Kind_Value" ON "Channels" ("PartnerId", "Kind", "Value");

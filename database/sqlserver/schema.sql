@@ -663,12 +663,15 @@ CREATE TABLE [CalendarPresences] (
     [AssociationId] int NOT NULL,
     [Kind] nvarchar(40) NOT NULL,
     [RecordId] int NOT NULL,
+    [PartnerId] int NOT NULL,
     [LeftAt] datetime2 NULL,
     [ChangedAt] datetime2 NOT NULL,
     [Sequence] int NOT NULL,
     [Date] date NULL,
     [TitleVi] nvarchar(520) NULL,
     [TitleEn] nvarchar(520) NULL,
+    [FurtherTitles] nvarchar(4000) NULL,
+    [Mark] nvarchar(64) NULL,
     CONSTRAINT [PK_CalendarPresences] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_CalendarPresences_Associations_AssociationId] FOREIGN KEY ([AssociationId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION
 );
@@ -1231,6 +1234,7 @@ CREATE TABLE [Anniversaries] (
     [Key] nvarchar(100) NULL,
     [NameVi] nvarchar(200) NOT NULL,
     [NameEn] nvarchar(200) NOT NULL,
+    [FurtherNames] nvarchar(4000) NULL,
     [SearchName] nvarchar(402) NOT NULL,
     [Kind] nvarchar(40) NOT NULL,
     [CountryIso2] nvarchar(2) NULL,
@@ -1314,12 +1318,14 @@ CREATE TABLE [FeedSubscriptions] (
     [OwnerId] int NOT NULL,
     [PartnerId] int NOT NULL,
     [Purpose] nvarchar(200) NOT NULL,
-    [Language] nvarchar(4) NOT NULL,
+    [Language] nvarchar(8) NOT NULL,
     [Countries] nvarchar(2000) NOT NULL,
     [Kinds] nvarchar(2000) NOT NULL,
     [Associations] nvarchar(2000) NOT NULL,
     [IncludesAnniversaries] bit NOT NULL,
     [IncludesCommemorations] bit NOT NULL,
+    [IncludesInvitations] bit NOT NULL,
+    [Renewals] nvarchar(40) NOT NULL DEFAULT N'None',
     [IncludesDeadlines] bit NOT NULL,
     [IncludesTermEnds] bit NOT NULL,
     [YearsBack] int NULL,
@@ -1588,6 +1594,7 @@ CREATE TABLE [Commemorations] (
     [Form] nvarchar(40) NOT NULL,
     [TitleVi] nvarchar(300) NOT NULL,
     [TitleEn] nvarchar(300) NOT NULL,
+    [FurtherTitles] nvarchar(4000) NULL,
     [Date] date NOT NULL,
     [StartsAt] time NULL,
     [EndsAt] time NULL,
@@ -2380,7 +2387,7 @@ CREATE UNIQUE INDEX [IX_Blocs_Key] ON [Blocs] ([Key]);
 GO
 
 
-CREATE UNIQUE INDEX [IX_CalendarPresences_AssociationId_Kind_RecordId] ON [CalendarPresences] ([AssociationId], [Kind], [RecordId]);
+CREATE UNIQUE INDEX [IX_CalendarPresences_AssociationId_Kind_RecordId_PartnerId] ON [CalendarPresences] ([AssociationId], [Kind], [RecordId], [PartnerId]);
 GO
 
 

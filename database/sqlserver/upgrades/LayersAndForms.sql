@@ -1,7 +1,7 @@
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     DROP INDEX [IX_MemberCards_Token] ON [MemberCards];
@@ -9,7 +9,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+)
+BEGIN
+    DROP INDEX [IX_CalendarPresences_AssociationId_Kind_RecordId] ON [CalendarPresences];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Persons] ADD [Hometown] nvarchar(200) NULL;
@@ -17,7 +25,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Persons] ADD [Qualification] nvarchar(200) NULL;
@@ -25,7 +33,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Persons] ADD [Schooling] nvarchar(60) NULL;
@@ -33,7 +41,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     DECLARE @var nvarchar(max);
@@ -47,7 +55,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [MemberCards] ADD [RevokedFor] nvarchar(200) NULL;
@@ -55,7 +63,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [MemberCards] ADD [SealedToken] varchar(400) NULL;
@@ -63,7 +71,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [MemberCards] ADD [TokenHash] binary(32) NULL;
@@ -71,7 +79,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [MemberCards] ADD [Version] bigint NOT NULL DEFAULT CAST(0 AS bigint);
@@ -79,7 +87,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Invitations] ADD [ChairEn] nvarchar(200) NULL;
@@ -87,7 +95,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Invitations] ADD [ChairVi] nvarchar(200) NULL;
@@ -95,7 +103,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Invitations] ADD [PaperId] int NULL;
@@ -103,7 +111,77 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+)
+BEGIN
+    DECLARE @var1 nvarchar(max);
+    SELECT @var1 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[FeedSubscriptions]') AND [c].[name] = N'Language');
+    IF @var1 IS NOT NULL EXEC(N'ALTER TABLE [FeedSubscriptions] DROP CONSTRAINT ' + @var1 + ';');
+    ALTER TABLE [FeedSubscriptions] ALTER COLUMN [Language] nvarchar(8) NOT NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [FeedSubscriptions] ADD [IncludesInvitations] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [FeedSubscriptions] ADD [Renewals] nvarchar(40) NOT NULL DEFAULT N'None';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [Commemorations] ADD [FurtherTitles] nvarchar(4000) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [CalendarPresences] ADD [FurtherTitles] nvarchar(4000) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [CalendarPresences] ADD [Mark] nvarchar(64) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [CalendarPresences] ADD [PartnerId] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [Anniversaries] ADD [FurtherNames] nvarchar(4000) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     CREATE TABLE [ConsentNotices] (
@@ -121,7 +199,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_MemberCards_Token] ON [MemberCards] ([Token]) WHERE [Token] IS NOT NULL');
@@ -129,7 +207,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_MemberCards_TokenHash] ON [MemberCards] ([TokenHash]) WHERE [TokenHash] IS NOT NULL');
@@ -137,7 +215,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     CREATE INDEX [IX_Invitations_PaperId] ON [Invitations] ([PaperId]);
@@ -145,7 +223,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CalendarPresences_AssociationId_Kind_RecordId_PartnerId] ON [CalendarPresences] ([AssociationId], [Kind], [RecordId], [PartnerId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ConsentNotices_Edition] ON [ConsentNotices] ([Edition]);
@@ -153,7 +239,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Invitations] ADD CONSTRAINT [FK_Invitations_OutgoingPapers_PaperId] FOREIGN KEY ([PaperId]) REFERENCES [OutgoingPapers] ([Id]) ON DELETE NO ACTION;
@@ -161,11 +247,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105301_LayersAndForms'
+    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122105301_LayersAndForms', N'10.0.14');
+    VALUES (N'20261122105931_LayersAndForms', N'10.0.14');
 END;
 
 COMMIT;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Registry.Domain;
 using Registry.Domain.Anniversaries;
 using Registry.Domain.Associations;
 using Registry.Domain.Partners;
@@ -13,6 +14,7 @@ internal sealed class AnniversaryConfiguration : IEntityTypeConfiguration<Annive
         builder.Property(a => a.Key).HasMaxLength(Anniversary.KeyLength);
         builder.Property(a => a.NameVi).HasMaxLength(Anniversary.NameLength);
         builder.Property(a => a.NameEn).HasMaxLength(Anniversary.NameLength);
+        builder.Property(a => a.FurtherNames).HasMaxLength(FurtherTitles.Length);
         builder.Property(a => a.SearchName).HasMaxLength(Anniversary.SearchNameLength);
         builder.Property(a => a.CountryIso2).HasMaxLength(Country.CodeLength);
         builder.Property(a => a.Scope).HasMaxLength(Anniversary.ScopeLength);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Registry.Domain;
 using Registry.Domain.Associations;
 using Registry.Domain.Subscriptions;
 
@@ -11,7 +12,9 @@ internal sealed class CalendarPresenceConfiguration : IEntityTypeConfiguration<C
     {
         builder.Property(presence => presence.TitleVi).HasMaxLength(CalendarPresence.TitleLength);
         builder.Property(presence => presence.TitleEn).HasMaxLength(CalendarPresence.TitleLength);
+        builder.Property(presence => presence.FurtherTitles).HasMaxLength(FurtherTitles.Length);
+        builder.Property(presence => presence.Mark).HasMaxLength(CalendarPresence.MarkLength);
         builder.HasOne<Association>().WithMany().HasForeignKey(presence => presence.AssociationId);
-        builder.HasIndex(presence => new { presence.AssociationId, presence.Kind, presence.RecordId }).IsUnique();
+        builder.HasIndex(presence => new { presence.AssociationId, presence.Kind, presence.RecordId, presence.PartnerId }).IsUnique();
     }
 }

@@ -12,6 +12,7 @@ internal sealed class CommemorationConfiguration : IEntityTypeConfiguration<Comm
     {
         builder.Property(c => c.TitleVi).HasMaxLength(Commemoration.TitleLength);
         builder.Property(c => c.TitleEn).HasMaxLength(Commemoration.TitleLength);
+        builder.Property(c => c.FurtherTitles).HasMaxLength(FurtherTitles.Length);
         builder.Property(c => c.Place).HasMaxLength(Commemoration.PlaceLength);
         builder.Property(c => c.Outcome).HasMaxLength(Commemoration.TextLength);
         builder.Property(c => c.OwnerUserId).HasMaxLength(450);

@@ -17,6 +17,7 @@ internal sealed class FeedSubscriptionConfiguration : IEntityTypeConfiguration<F
         builder.Property(subscription => subscription.Associations).HasMaxLength(FeedSubscription.SelectionLength);
         builder.Property(subscription => subscription.TimeZone).HasMaxLength(FeedSubscription.TimeZoneLength);
         builder.Property(subscription => subscription.Colour).HasMaxLength(FeedSubscription.ColourLength);
+        builder.Property(subscription => subscription.Renewals).HasDefaultValue(RenewalScope.None);
         builder.Property(subscription => subscription.OldTokenHash).HasMaxLength(Sha256Length);
         builder.Property(subscription => subscription.TokenHash).HasMaxLength(Sha256Length);
         builder.Ignore(subscription => subscription.Contents);

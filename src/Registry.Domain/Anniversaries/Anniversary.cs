@@ -41,6 +41,9 @@ public sealed class Anniversary : IVersioned
 
     public string NameEn { get; private set; } = "";
 
+    /// <summary>The name in further languages, as <see cref="Domain.FurtherTitles"/> keeps them; no reference file has any.</summary>
+    public string? FurtherNames { get; private set; }
+
     public string SearchName { get; private set; } = "";
 
     public AnniversaryKind Kind { get; private set; }
@@ -135,7 +138,7 @@ public sealed class Anniversary : IVersioned
     /// <summary>Takes the row of the reference file: at a load when nobody touched the day, otherwise when a person accepts it.</summary>
     public void TakeReference(string hash, AnniversaryDetails details, DateTimeOffset at)
     {
-        TakeChange(details.Checked(), at);
+        TakeChange(details.Checked() with { FurtherNames = FurtherNames }, at);
         ReferenceHash = hash;
         EditedByPerson = false;
     }
@@ -220,11 +223,11 @@ public sealed class Anniversary : IVersioned
     }
 
     /// <summary>What calendars show besides the date: a note to ourselves is no reason for them to change.</summary>
-    private (string, string, AnniversaryKind, AnniversaryCounting, bool) SeenOutside => (NameVi, NameEn, Kind, Counting, IsVerified);
+    private (string, string, string?, AnniversaryKind, AnniversaryCounting, bool) SeenOutside => (NameVi, NameEn, FurtherNames, Kind, Counting, IsVerified);
 
     private void Take(AnniversaryDetails details)
     {
-        (NameVi, NameEn, Kind) = (details.NameVi, details.NameEn, details.Kind);
+        (NameVi, NameEn, FurtherNames, Kind) = (details.NameVi, details.NameEn, details.FurtherNames, details.Kind);
         SearchName = SearchText.Fold($"{NameVi} {NameEn}");
         (CountryIso2, PartnerId, AssociationId, Scope) = (details.CountryIso2, details.PartnerId, details.AssociationId, details.Scope);
         (BaseYear, BaseMonth, BaseDay) = (details.Base.Year, details.Base.Month, details.Base.Day);

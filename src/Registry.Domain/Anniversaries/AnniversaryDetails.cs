@@ -9,6 +9,9 @@ public sealed record AnniversaryDetails
 
     public required string NameEn { get; init; }
 
+    /// <summary>As <see cref="Domain.FurtherTitles"/> keeps them.</summary>
+    public string? FurtherNames { get; init; }
+
     public required AnniversaryKind Kind { get; init; }
 
     public required AnniversaryRule Rule { get; init; }

@@ -63,6 +63,9 @@ public sealed partial class Commemoration : IVersioned
 
     public string TitleEn { get; private set; } = "";
 
+    /// <summary>The title in further languages, as <see cref="Domain.FurtherTitles"/> keeps them.</summary>
+    public string? FurtherTitles { get; private set; }
+
     /// <summary>The day on which it is held.</summary>
     public DateOnly Date { get; private set; }
 
@@ -127,6 +130,14 @@ public sealed partial class Commemoration : IVersioned
         (Place, StartsAt, EndsAt, Budget, OwnerUserId, IsShared) = (placeTyped, startsAt, endsAt, budget, ownerUserId, isShared);
         if (before != SeenOutside)
             FeedChangedAt = at;
+    }
+
+    /// <summary>What it is called in further languages.</summary>
+    public void CallElsewhere(string? furtherTitles, DateTimeOffset at)
+    {
+        RefuseWhenOver();
+        if (FurtherTitles != furtherTitles)
+            (FurtherTitles, FeedChangedAt) = (furtherTitles, at);
     }
 
     /// <summary>Moves the day; open tasks that count back from it move with it.</summary>

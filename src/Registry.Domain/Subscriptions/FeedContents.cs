@@ -8,7 +8,7 @@ public sealed record FeedContents
     public const int MostYears = 10;
     public const int MostAlarmDays = 28;
 
-    /// <summary><c>vi</c>, <c>en</c>, or <c>both</c>: Vietnamese and English in each title.</summary>
+    /// <summary><c>vi</c>, <c>en</c>, <c>both</c> of them in each title, a further one such as <c>lo</c>, or <c>vi+lo</c>: see <see cref="FeedLanguages"/>.</summary>
     public string Language { get; init; } = "en";
 
     /// <summary>ISO codes; empty: all of the union's.</summary>
@@ -23,6 +23,11 @@ public sealed record FeedContents
     public bool Anniversaries { get; init; } = true;
 
     public bool Commemorations { get; init; }
+
+    /// <summary>What the partner's people are invited to, with the programme of the day.</summary>
+    public bool Invitations { get; init; }
+
+    public RenewalScope Renewals { get; init; }
 
     /// <summary>The days by which preparations have to be done: for colleagues.</summary>
     public bool Deadlines { get; init; }
@@ -49,7 +54,7 @@ public sealed record FeedContents
 
     internal FeedContents Checked()
     {
-        if (!(Anniversaries || Commemorations || Deadlines || TermEnds))
+        if (!(Anniversaries || Commemorations || Invitations || Deadlines || TermEnds || Renewals != RenewalScope.None))
             throw new RuleException("FeedSubscription.ShowsNothing");
         if (YearsBack is < FewestYearsBack or > MostYears || YearsAhead is < FewestYearsAhead or > MostYears)
             throw new RuleException("FeedSubscription.YearsOutOfRange", FewestYearsBack, FewestYearsAhead, MostYears);

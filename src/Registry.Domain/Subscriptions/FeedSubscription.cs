@@ -10,7 +10,7 @@ public sealed class FeedSubscription : IVersioned
     public const int PurposeLength = 200;
     public const int SelectionLength = 2000;
     public const int ClientLength = 200;
-    public const int LanguageLength = 4;
+    public const int LanguageLength = 8;
     public const int TimeZoneLength = 60;
     public const int ColourLength = 30;
 
@@ -30,7 +30,7 @@ public sealed class FeedSubscription : IVersioned
         OwnerId = owner.Id;
         PartnerId = partnerId;
         Purpose = PlainText.Line(purpose, PurposeLength, nameof(Purpose));
-        Language = Spoken(language);
+        Language = FeedLanguages.Known(language);
         TokenHash = tokenHash;
         CreatedAt = at;
     }
@@ -47,7 +47,7 @@ public sealed class FeedSubscription : IVersioned
 
     public string Purpose { get; private set; } = "";
 
-    /// <summary><c>vi</c>, <c>en</c> or <c>both</c>.</summary>
+    /// <summary>As <see cref="FeedLanguages"/> knows them.</summary>
     public string Language { get; private set; } = "en";
 
     /// <summary>ISO codes separated by commas; empty: all of the union's countries.</summary>
@@ -62,6 +62,10 @@ public sealed class FeedSubscription : IVersioned
     public bool IncludesAnniversaries { get; private set; } = true;
 
     public bool IncludesCommemorations { get; private set; }
+
+    public bool IncludesInvitations { get; private set; }
+
+    public RenewalScope Renewals { get; private set; }
 
     public bool IncludesDeadlines { get; private set; }
 
@@ -122,12 +126,13 @@ public sealed class FeedSubscription : IVersioned
         Kinds = string.Join(',', contents.Kinds.Order(StringComparer.Ordinal));
         Associations = string.Join(',', contents.Associations.Order().Select(id => id.ToString(CultureInfo.InvariantCulture)));
         (IncludesAnniversaries, IncludesCommemorations) = (contents.Anniversaries, contents.Commemorations);
+        (IncludesInvitations, Renewals) = (contents.Invitations, contents.Renewals);
         (IncludesDeadlines, IncludesTermEnds) = (contents.Deadlines, contents.TermEnds);
         (YearsBack, YearsAhead) = (contents.YearsBack, contents.YearsAhead);
         TimeZone = PlainText.OptionalLine(contents.TimeZone, TimeZoneLength, nameof(TimeZone));
         Colour = PlainText.Line(contents.Colour, ColourLength, nameof(Colour));
         (AlarmDaysBefore, ExpiresOn) = (contents.AlarmDaysBefore, contents.ExpiresOn);
-        Language = Spoken(contents.Language);
+        Language = FeedLanguages.Known(contents.Language);
     }
 
     public FeedContents Contents => new()
@@ -138,6 +143,8 @@ public sealed class FeedSubscription : IVersioned
         Associations = [.. Split(Associations).Select(id => int.Parse(id, CultureInfo.InvariantCulture))],
         Anniversaries = IncludesAnniversaries,
         Commemorations = IncludesCommemorations,
+        Invitations = IncludesInvitations,
+        Renewals = Renewals,
         Deadlines = IncludesDeadlines,
         TermEnds = IncludesTermEnds,
         YearsBack = YearsBack,
@@ -174,8 +181,6 @@ public sealed class FeedSubscription : IVersioned
         if (State == FeedSubscriptionState.Revoked)
             throw new RuleException("FeedSubscription.Revoked");
     }
-
-    private static string Spoken(string language) => language is "vi" or "both" ? language : "en";
 
     private static string[] Split(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries);
 }

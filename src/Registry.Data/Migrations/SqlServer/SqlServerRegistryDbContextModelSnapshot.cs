@@ -1354,6 +1354,10 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<int>("FeedSequence")
                         .HasColumnType("int");
 
+                    b.Property<string>("FurtherNames")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<bool>("IsPublic")
                         .HasColumnType("bit");
 
@@ -2358,6 +2362,10 @@ namespace Registry.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("FurtherTitles")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<bool>("IsShared")
                         .HasColumnType("bit");
@@ -6321,6 +6329,10 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("date");
 
+                    b.Property<string>("FurtherTitles")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -6328,6 +6340,13 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.Property<DateTime?>("LeftAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("PartnerId")
+                        .HasColumnType("int");
 
                     b.Property<int>("RecordId")
                         .HasColumnType("int");
@@ -6345,7 +6364,7 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AssociationId", "Kind", "RecordId")
+                    b.HasIndex("AssociationId", "Kind", "RecordId", "PartnerId")
                         .IsUnique();
 
                     b.ToTable("CalendarPresences");
@@ -6425,6 +6444,9 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<bool>("IncludesDeadlines")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IncludesInvitations")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IncludesTermEnds")
                         .HasColumnType("bit");
 
@@ -6435,8 +6457,8 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasMaxLength(4)
-                        .HasColumnType("nvarchar(4)");
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
 
                     b.Property<string>("LastClient")
                         .HasMaxLength(200)
@@ -6462,6 +6484,13 @@ namespace Registry.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Renewals")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("None");
 
                     b.Property<DateTime?>("RotatedAt")
                         .HasColumnType("datetime2");

@@ -1307,6 +1307,10 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<int>("FeedSequence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("FurtherNames")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsPublic")
                         .HasColumnType("INTEGER");
 
@@ -2269,6 +2273,10 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<string>("Form")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FurtherTitles")
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsShared")
@@ -6102,6 +6110,10 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FurtherTitles")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -6109,6 +6121,13 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.Property<DateTime?>("LeftAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PartnerId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("RecordId")
                         .HasColumnType("INTEGER");
@@ -6126,7 +6145,7 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AssociationId", "Kind", "RecordId")
+                    b.HasIndex("AssociationId", "Kind", "RecordId", "PartnerId")
                         .IsUnique();
 
                     b.ToTable("CalendarPresences");
@@ -6202,6 +6221,9 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<bool>("IncludesDeadlines")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IncludesInvitations")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IncludesTermEnds")
                         .HasColumnType("INTEGER");
 
@@ -6212,7 +6234,7 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasMaxLength(4)
+                        .HasMaxLength(8)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LastClient")
@@ -6239,6 +6261,13 @@ namespace Registry.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Renewals")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("None");
 
                     b.Property<DateTime?>("RotatedAt")
                         .HasColumnType("TEXT");

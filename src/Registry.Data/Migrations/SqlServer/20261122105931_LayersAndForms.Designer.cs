@@ -12,7 +12,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerRegistryDbContext))]
-    [Migration("20261122105301_LayersAndForms")]
+    [Migration("20261122105931_LayersAndForms")]
     partial class LayersAndForms
     {
         /// <inheritdoc />
@@ -1357,6 +1357,10 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<int>("FeedSequence")
                         .HasColumnType("int");
 
+                    b.Property<string>("FurtherNames")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<bool>("IsPublic")
                         .HasColumnType("bit");
 
@@ -2361,6 +2365,10 @@ namespace Registry.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("FurtherTitles")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<bool>("IsShared")
                         .HasColumnType("bit");
@@ -6324,6 +6332,10 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("date");
 
+                    b.Property<string>("FurtherTitles")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -6331,6 +6343,13 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.Property<DateTime?>("LeftAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("PartnerId")
+                        .HasColumnType("int");
 
                     b.Property<int>("RecordId")
                         .HasColumnType("int");
@@ -6348,7 +6367,7 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AssociationId", "Kind", "RecordId")
+                    b.HasIndex("AssociationId", "Kind", "RecordId", "PartnerId")
                         .IsUnique();
 
                     b.ToTable("CalendarPresences");
@@ -6428,6 +6447,9 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<bool>("IncludesDeadlines")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IncludesInvitations")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IncludesTermEnds")
                         .HasColumnType("bit");
 
@@ -6438,8 +6460,8 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasMaxLength(4)
-                        .HasColumnType("nvarchar(4)");
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
 
                     b.Property<string>("LastClient")
                         .HasMaxLength(200)
@@ -6465,6 +6487,13 @@ namespace Registry.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Renewals")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("None");
 
                     b.Property<DateTime?>("RotatedAt")
                         .HasColumnType("datetime2");

@@ -15,6 +15,10 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "IX_MemberCards_Token",
                 table: "MemberCards");
 
+            migrationBuilder.DropIndex(
+                name: "IX_CalendarPresences_AssociationId_Kind_RecordId",
+                table: "CalendarPresences");
+
             migrationBuilder.AddColumn<string>(
                 name: "Hometown",
                 table: "Persons",
@@ -98,6 +102,66 @@ namespace Registry.Data.Migrations.SqlServer
                 type: "int",
                 nullable: true);
 
+            migrationBuilder.AlterColumn<string>(
+                name: "Language",
+                table: "FeedSubscriptions",
+                type: "nvarchar(8)",
+                maxLength: 8,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(4)",
+                oldMaxLength: 4);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IncludesInvitations",
+                table: "FeedSubscriptions",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Renewals",
+                table: "FeedSubscriptions",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "None");
+
+            migrationBuilder.AddColumn<string>(
+                name: "FurtherTitles",
+                table: "Commemorations",
+                type: "nvarchar(4000)",
+                maxLength: 4000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "FurtherTitles",
+                table: "CalendarPresences",
+                type: "nvarchar(4000)",
+                maxLength: 4000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Mark",
+                table: "CalendarPresences",
+                type: "nvarchar(64)",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "PartnerId",
+                table: "CalendarPresences",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "FurtherNames",
+                table: "Anniversaries",
+                type: "nvarchar(4000)",
+                maxLength: 4000,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "ConsentNotices",
                 columns: table => new
@@ -137,6 +201,12 @@ namespace Registry.Data.Migrations.SqlServer
                 column: "PaperId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarPresences_AssociationId_Kind_RecordId_PartnerId",
+                table: "CalendarPresences",
+                columns: new[] { "AssociationId", "Kind", "RecordId", "PartnerId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ConsentNotices_Edition",
                 table: "ConsentNotices",
                 column: "Edition",
@@ -172,6 +242,10 @@ namespace Registry.Data.Migrations.SqlServer
             migrationBuilder.DropIndex(
                 name: "IX_Invitations_PaperId",
                 table: "Invitations");
+
+            migrationBuilder.DropIndex(
+                name: "IX_CalendarPresences_AssociationId_Kind_RecordId_PartnerId",
+                table: "CalendarPresences");
 
             migrationBuilder.DropColumn(
                 name: "Hometown",
@@ -213,6 +287,34 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "PaperId",
                 table: "Invitations");
 
+            migrationBuilder.DropColumn(
+                name: "IncludesInvitations",
+                table: "FeedSubscriptions");
+
+            migrationBuilder.DropColumn(
+                name: "Renewals",
+                table: "FeedSubscriptions");
+
+            migrationBuilder.DropColumn(
+                name: "FurtherTitles",
+                table: "Commemorations");
+
+            migrationBuilder.DropColumn(
+                name: "FurtherTitles",
+                table: "CalendarPresences");
+
+            migrationBuilder.DropColumn(
+                name: "Mark",
+                table: "CalendarPresences");
+
+            migrationBuilder.DropColumn(
+                name: "PartnerId",
+                table: "CalendarPresences");
+
+            migrationBuilder.DropColumn(
+                name: "FurtherNames",
+                table: "Anniversaries");
+
             migrationBuilder.AlterColumn<string>(
                 name: "Token",
                 table: "MemberCards",
@@ -227,10 +329,26 @@ namespace Registry.Data.Migrations.SqlServer
                 oldMaxLength: 22,
                 oldNullable: true);
 
+            migrationBuilder.AlterColumn<string>(
+                name: "Language",
+                table: "FeedSubscriptions",
+                type: "nvarchar(4)",
+                maxLength: 4,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(8)",
+                oldMaxLength: 8);
+
             migrationBuilder.CreateIndex(
                 name: "IX_MemberCards_Token",
                 table: "MemberCards",
                 column: "Token",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarPresences_AssociationId_Kind_RecordId",
+                table: "CalendarPresences",
+                columns: new[] { "AssociationId", "Kind", "RecordId" },
                 unique: true);
         }
     }

@@ -11,7 +11,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRegistryDbContext))]
-    [Migration("20261122105256_LayersAndForms")]
+    [Migration("20261122105924_LayersAndForms")]
     partial class LayersAndForms
     {
         /// <inheritdoc />
@@ -1310,6 +1310,10 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<int>("FeedSequence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("FurtherNames")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsPublic")
                         .HasColumnType("INTEGER");
 
@@ -2272,6 +2276,10 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<string>("Form")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FurtherTitles")
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsShared")
@@ -6105,6 +6113,10 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FurtherTitles")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -6112,6 +6124,13 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.Property<DateTime?>("LeftAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PartnerId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("RecordId")
                         .HasColumnType("INTEGER");
@@ -6129,7 +6148,7 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AssociationId", "Kind", "RecordId")
+                    b.HasIndex("AssociationId", "Kind", "RecordId", "PartnerId")
                         .IsUnique();
 
                     b.ToTable("CalendarPresences");
@@ -6205,6 +6224,9 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<bool>("IncludesDeadlines")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IncludesInvitations")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IncludesTermEnds")
                         .HasColumnType("INTEGER");
 
@@ -6215,7 +6237,7 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasMaxLength(4)
+                        .HasMaxLength(8)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LastClient")
@@ -6242,6 +6264,13 @@ namespace Registry.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Renewals")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("None");
 
                     b.Property<DateTime?>("RotatedAt")
                         .HasColumnType("TEXT");

@@ -11,6 +11,10 @@ namespace Registry.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_CalendarPresences_AssociationId_Kind_RecordId",
+                table: "CalendarPresences");
+
             migrationBuilder.AddColumn<string>(
                 name: "Hometown",
                 table: "Persons",
@@ -94,6 +98,56 @@ namespace Registry.Data.Migrations.Sqlite
                 type: "INTEGER",
                 nullable: true);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "IncludesInvitations",
+                table: "FeedSubscriptions",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Renewals",
+                table: "FeedSubscriptions",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "None");
+
+            migrationBuilder.AddColumn<string>(
+                name: "FurtherTitles",
+                table: "Commemorations",
+                type: "TEXT",
+                maxLength: 4000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "FurtherTitles",
+                table: "CalendarPresences",
+                type: "TEXT",
+                maxLength: 4000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Mark",
+                table: "CalendarPresences",
+                type: "TEXT",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "PartnerId",
+                table: "CalendarPresences",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "FurtherNames",
+                table: "Anniversaries",
+                type: "TEXT",
+                maxLength: 4000,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "ConsentNotices",
                 columns: table => new
@@ -123,6 +177,12 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "IX_Invitations_PaperId",
                 table: "Invitations",
                 column: "PaperId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarPresences_AssociationId_Kind_RecordId_PartnerId",
+                table: "CalendarPresences",
+                columns: new[] { "AssociationId", "Kind", "RecordId", "PartnerId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConsentNotices_Edition",
@@ -156,6 +216,10 @@ namespace Registry.Data.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_Invitations_PaperId",
                 table: "Invitations");
+
+            migrationBuilder.DropIndex(
+                name: "IX_CalendarPresences_AssociationId_Kind_RecordId_PartnerId",
+                table: "CalendarPresences");
 
             migrationBuilder.DropColumn(
                 name: "Hometown",
@@ -197,6 +261,34 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "PaperId",
                 table: "Invitations");
 
+            migrationBuilder.DropColumn(
+                name: "IncludesInvitations",
+                table: "FeedSubscriptions");
+
+            migrationBuilder.DropColumn(
+                name: "Renewals",
+                table: "FeedSubscriptions");
+
+            migrationBuilder.DropColumn(
+                name: "FurtherTitles",
+                table: "Commemorations");
+
+            migrationBuilder.DropColumn(
+                name: "FurtherTitles",
+                table: "CalendarPresences");
+
+            migrationBuilder.DropColumn(
+                name: "Mark",
+                table: "CalendarPresences");
+
+            migrationBuilder.DropColumn(
+                name: "PartnerId",
+                table: "CalendarPresences");
+
+            migrationBuilder.DropColumn(
+                name: "FurtherNames",
+                table: "Anniversaries");
+
             migrationBuilder.AlterColumn<string>(
                 name: "Token",
                 table: "MemberCards",
@@ -210,6 +302,12 @@ namespace Registry.Data.Migrations.Sqlite
                 oldUnicode: false,
                 oldMaxLength: 22,
                 oldNullable: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarPresences_AssociationId_Kind_RecordId",
+                table: "CalendarPresences",
+                columns: new[] { "AssociationId", "Kind", "RecordId" },
+                unique: true);
         }
     }
 }
