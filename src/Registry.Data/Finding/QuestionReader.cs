@@ -62,7 +62,7 @@ internal sealed class QuestionReader(RegistryDbContext db, Reader reader, int fe
         List<string> known = [];
         for (var last = word; known.Count < Completions; known.Add(last))
         {
-            var next = await db.PersonWords.Beginning(one => one.Word, word).After(one => one.Word, last)
+            var next = await db.PersonWords.BeginningAfter(one => one.Word, word, last)
                 .OrderBy(one => one.Word).Select(one => one.Word).FirstOrDefaultAsync(cancellation);
             if (next is null)
                 break;

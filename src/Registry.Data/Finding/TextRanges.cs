@@ -14,8 +14,9 @@ internal static class TextRanges
     public static IQueryable<T> Beginning<T>(this IQueryable<T> rows, Expression<Func<T, string?>> column, string text) =>
         rows.Where(Holds(column, Expression.GreaterThanOrEqual, text)).Where(Holds(column, Expression.LessThan, text + Last));
 
-    public static IQueryable<T> After<T>(this IQueryable<T> rows, Expression<Func<T, string?>> column, string text) =>
-        rows.Where(Holds(column, Expression.GreaterThan, text));
+    /// <summary>What begins with a text and comes after another that does; with a second lower bound SQLite may walk from the wrong one.</summary>
+    public static IQueryable<T> BeginningAfter<T>(this IQueryable<T> rows, Expression<Func<T, string?>> column, string text, string last) =>
+        rows.Where(Holds(column, Expression.GreaterThan, last)).Where(Holds(column, Expression.LessThan, text + Last));
 
     private static Expression<Func<T, bool>> Holds<T>(Expression<Func<T, string?>> column, Func<Expression, Expression, Expression> comparison, string text)
     {
