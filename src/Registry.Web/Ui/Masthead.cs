@@ -11,50 +11,6 @@ namespace Registry.Web.Ui;
 /// <summary>What stands above every page: the organisation, the index tabs the reader may open, the other language.</summary>
 public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAccessor accessor, IStringLocalizer<Text> text)
 {
-    private const string Year = "/Anniversaries";
-    private const string Associations = "/Associations";
-    private const string Reports = "/Reports";
-
-    /// <summary>What those who only keep an association and its members do not need at hand.</summary>
-    private static readonly string[] Planning = [Year, "/Anniversaries/TenYears", "/Commemorations", "/Greetings", "/Partners", "/Agreements", "/Agencies", "/LegalDocuments", "/OutgoingPapers"];
-
-    private static readonly (Ability Ability, string Label, string Address)[] Places =
-    [
-        (Ability.Read, "Today", "/"),
-        (Ability.Read, "Year", Year),
-        (Ability.Read, "Ten years", "/Anniversaries/TenYears"),
-        (Ability.Read, "Commemorations", "/Commemorations"),
-        (Ability.Read, "Programme", "/Programmes"),
-        (Ability.Read, "Greetings", "/Greetings"),
-        (Ability.Read, "Associations", Associations),
-        (Ability.Read, "Members", "/Members"),
-        (Ability.KeepMembers, "Bring in a list", "/Imports"),
-        (Ability.KeepMembers, "Congresses", "/Congresses"),
-        (Ability.Read, "Partners", "/Partners"),
-        (Ability.Read, "Agreements", "/Agreements"),
-        (Ability.Read, "Agencies", "/Agencies"),
-        (Ability.Read, "Legal documents", "/LegalDocuments"),
-        (Ability.Read, "Outgoing papers", "/OutgoingPapers"),
-        (Ability.Approve, "Delegations|signing", "/Delegations"),
-        (Ability.ShareCalendars, "Shared calendars", "/Calendar/Subscriptions"),
-        (Ability.Follow, "Reports of units", Reports),
-        (Ability.Approve, "Reports of units", Reports),
-        (Ability.Plan, "Reminders", "/Administration/Reminders"),
-        (Ability.Administer, "Users", "/Administration/Users"),
-        (Ability.Administer, "Holidays", "/Administration/Holidays"),
-        (Ability.Administer, "Task templates", "/Administration/Templates"),
-        (Ability.Administer, "Member categories", "/Administration/Categories"),
-        (Ability.Administer, "Limits of the law", "/Administration/Limits"),
-        (Ability.Administer, "Offices and forms of address", "/Administration/Offices"),
-        (Ability.Administer, "Labels and envelopes", "/Administration/LabelSheets"),
-        (Ability.Administer, "Forms of papers", "/Administration/Profiles"),
-        (Ability.Administer, "Reference data", "/Administration/Reference"),
-        (Ability.Administer, "Jobs", "/Administration/Jobs"),
-        (Ability.Administer, "Outbox", "/Administration/Outbox"),
-        (Ability.Administer, "Answers that fit no list", "/Administration/Answers"),
-        (Ability.Administer, "Journal", "/Administration/Journal"),
-    ];
-
     public static bool IsVietnamese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "vi";
 
     private HttpRequest Request => accessor.HttpContext!.Request;
@@ -68,18 +24,32 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
     /// <summary>With several grants the union of what each gives, in one order.</summary>
     public IReadOnlyList<Tab> Tabs()
     {
-        var here = Request.Path.Value ?? "/";
-        var open = Places.Where(place => reader.May(place.Ability) && !(OnlyKeeps && Planning.Contains(place.Address))).DistinctBy(place => place.Address).ToList();
-        var longest = open.Where(place => IsAt(here, place.Address)).Select(place => place.Address).MaxBy(address => address.Length);
-        return [.. open.Select(place => OnlyKeeps && place.Address == Associations
-            ? new Tab(text["My association"], MyAssociation, place.Address == longest)
-            : new Tab(text[place.Label], place.Address, place.Address == longest))];
+        var shelves = Shelves.InOrder.Select(shelf => shelf with { Places = [.. shelf.Places.Where(IsOpen)] }).Where(shelf => shelf.Places.Length > 0);
+        if (OnlyKeeps)
+            shelves = shelves.SelectMany(shelf => shelf.Places, (_, place) => new Shelf(place.Label, place));
+        var open = shelves.ToList();
+        var here = open.SelectMany(shelf => shelf.Places).Where(IsAt).MaxBy(place => place.Address.Length);
+        return [.. open.Select(shelf => shelf.Places is [var only] ? Of(only, here) : Of(shelf, here))];
     }
+
+    private Tab Of(Shelf shelf, Place? here) =>
+        new(text[shelf.Label], shelf.Places[0].Address, shelf.Places.Contains(here), [.. shelf.Places.Select(place => Of(place, here))]);
+
+    private Tab Of(Place place, Place? here) => OnlyKeeps && place.Address == Shelves.Associations
+        ? new(text["My association"], MyAssociation, place == here, [])
+        : new(text[place.Label], place.Address, place == here, []);
+
+    private bool IsOpen(Place place) => place.Abilities.Any(reader.May) && !(OnlyKeeps && place.IsForPlanning);
+
+    private bool IsAt(Place place) =>
+        place.Address == "/" ? Here == "/" : Here.StartsWith(place.Address, StringComparison.OrdinalIgnoreCase);
+
+    private string Here => Request.Path.Value ?? "/";
 
     /// <summary>A secretary and nothing else.</summary>
     private bool OnlyKeeps => reader.Grants.Count > 0 && reader.Grants.All(grant => grant.Carries(Ability.KeepMembers));
 
-    private string MyAssociation => reader.Grants.Select(grant => grant.RootId).Distinct().Take(2).ToList() is [var only] ? $"{Associations}/{only}" : Associations;
+    private string MyAssociation => reader.Grants.Select(grant => grant.RootId).Distinct().Take(2).ToList() is [var only] ? $"{Shelves.Associations}/{only}" : Shelves.Associations;
 
     /// <summary>This page in another language.</summary>
     public string InLanguage(string language)
@@ -88,9 +58,7 @@ public sealed class Masthead(RegistryDbContext db, Reader reader, IHttpContextAc
         return QueryHelpers.AddQueryString(Request.Path, query.Append(KeyValuePair.Create("lang", (string?)language)));
     }
 
-    private static bool IsAt(string here, string address) =>
-        address == "/" ? here == "/" : here.StartsWith(address, StringComparison.OrdinalIgnoreCase);
-
     /// <summary>One index tab.</summary>
-    public sealed record Tab(string Label, string Address, bool IsHere);
+    /// <param name="Shelf">The pages behind it, the first of which is its own address; none behind the tab of a single page.</param>
+    public sealed record Tab(string Label, string Address, bool IsHere, IReadOnlyList<Tab> Shelf);
 }

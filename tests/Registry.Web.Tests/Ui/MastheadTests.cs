@@ -23,4 +23,19 @@ public sealed class MastheadTests
         Assert.Contains("Năm", both);
         Assert.Contains("Hội", both);
     }
+
+    [Fact]
+    public async Task Pages_that_belong_together_stand_behind_one_tab_which_shows_them_where_it_is_open()
+    {
+        await using var app = new RegistryApp();
+        var world = await BoardWorld.OfAsync(app);
+        var planner = await app.SignedInAsync(Role.Planner, world.Union);
+
+        var page = await planner.OpenAsync("/Agreements");
+        var partners = page.QuerySelectorAll("nav.menu > .frame > ul > li").Single(tab => tab.QuerySelector("a")!.GetAttribute("aria-current") == "true");
+        Assert.Equal("Đối tác", partners.QuerySelector("a")!.TextContent);
+        Assert.Equal(["/Partners", "/Agreements", "/Agencies"], partners.QuerySelectorAll(".shelf a").Select(one => one.GetAttribute("href")));
+        Assert.Equal("Thỏa thuận", page.QuerySelector("nav.menu [aria-current=page]")!.TextContent);
+        Assert.InRange(page.QuerySelectorAll("nav.menu > .frame > ul > li").Length, 1, 11);
+    }
 }
