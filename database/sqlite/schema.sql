@@ -749,9 +749,15 @@ CREATE TABLE "Partners" (
     "SortName" TEXT COLLATE BINARY NOT NULL,
     "IdentityKey" TEXT NOT NULL,
     "Version" INTEGER NOT NULL,
+    "PostalLines" TEXT NULL,
+    "Postcode" TEXT NULL,
+    "Town" TEXT NULL,
+    "PostalCountryIso2" TEXT NULL,
+    "PostalOwn" TEXT NULL,
     CONSTRAINT "FK_Partners_Associations_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "Associations" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Partners_Blocs_BlocId" FOREIGN KEY ("BlocId") REFERENCES "Blocs" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Partners_Countries_CountryIso2" FOREIGN KEY ("CountryIso2") REFERENCES "Countries" ("Iso2") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Partners_Countries_PostalCountryIso2" FOREIGN KEY ("PostalCountryIso2") REFERENCES "Countries" ("Iso2") ON DELETE RESTRICT,
     CONSTRAINT "FK_Partners_Partners_MergedIntoId" FOREIGN KEY ("MergedIntoId") REFERENCES "Partners" ("Id") ON DELETE RESTRICT
 );
 
@@ -2464,6 +2470,9 @@ CREATE INDEX "IX_Partners_MergedIntoId" ON "Partners" ("MergedIntoId");
 
 
 CREATE UNIQUE INDEX "IX_Partners_OwnerId_IdentityKey" ON "Partners" ("OwnerId", "IdentityKey");
+
+
+CREATE INDEX "IX_Partners_PostalCountryIso2" ON "Partners" ("PostalCountryIso2");
 
 
 CREATE INDEX "IX_Partners_SearchName" ON "Partners" ("SearchName");

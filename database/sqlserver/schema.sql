@@ -840,10 +840,16 @@ CREATE TABLE [Partners] (
     [SortName] nvarchar(604) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [IdentityKey] nvarchar(424) NOT NULL,
     [Version] bigint NOT NULL,
+    [PostalLines] nvarchar(300) NULL,
+    [Postcode] nvarchar(20) NULL,
+    [Town] nvarchar(100) NULL,
+    [PostalCountryIso2] nvarchar(2) NULL,
+    [PostalOwn] nvarchar(500) NULL,
     CONSTRAINT [PK_Partners] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Partners_Associations_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [Associations] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Partners_Blocs_BlocId] FOREIGN KEY ([BlocId]) REFERENCES [Blocs] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Partners_Countries_CountryIso2] FOREIGN KEY ([CountryIso2]) REFERENCES [Countries] ([Iso2]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Partners_Countries_PostalCountryIso2] FOREIGN KEY ([PostalCountryIso2]) REFERENCES [Countries] ([Iso2]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Partners_Partners_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Partners] ([Id]) ON DELETE NO ACTION
 );
 GO
@@ -2864,6 +2870,10 @@ GO
 
 
 CREATE UNIQUE INDEX [IX_Partners_OwnerId_IdentityKey] ON [Partners] ([OwnerId], [IdentityKey]);
+GO
+
+
+CREATE INDEX [IX_Partners_PostalCountryIso2] ON [Partners] ([PostalCountryIso2]);
 GO
 
 

@@ -1,7 +1,7 @@
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     DROP INDEX [IX_MemberCards_Token] ON [MemberCards];
@@ -9,7 +9,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     DROP INDEX [IX_CalendarPresences_AssociationId_Kind_RecordId] ON [CalendarPresences];
@@ -17,7 +17,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Persons] ADD [Hometown] nvarchar(200) NULL;
@@ -25,7 +25,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Persons] ADD [Qualification] nvarchar(200) NULL;
@@ -33,7 +33,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Persons] ADD [Schooling] nvarchar(60) NULL;
@@ -41,7 +41,47 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [Partners] ADD [PostalCountryIso2] nvarchar(2) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [Partners] ADD [PostalLines] nvarchar(300) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [Partners] ADD [PostalOwn] nvarchar(500) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [Partners] ADD [Postcode] nvarchar(20) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [Partners] ADD [Town] nvarchar(100) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     DECLARE @var nvarchar(max);
@@ -55,7 +95,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [MemberCards] ADD [RevokedFor] nvarchar(200) NULL;
@@ -63,7 +103,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [MemberCards] ADD [SealedToken] varchar(400) NULL;
@@ -71,7 +111,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [MemberCards] ADD [TokenHash] binary(32) NULL;
@@ -79,7 +119,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [MemberCards] ADD [Version] bigint NOT NULL DEFAULT CAST(0 AS bigint);
@@ -87,7 +127,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Invitations] ADD [ChairEn] nvarchar(200) NULL;
@@ -95,7 +135,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Invitations] ADD [ChairVi] nvarchar(200) NULL;
@@ -103,7 +143,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Invitations] ADD [PaperId] int NULL;
@@ -111,7 +151,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     DECLARE @var1 nvarchar(max);
@@ -125,7 +165,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [FeedSubscriptions] ADD [IncludesInvitations] bit NOT NULL DEFAULT CAST(0 AS bit);
@@ -133,7 +173,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [FeedSubscriptions] ADD [Renewals] nvarchar(40) NOT NULL DEFAULT N'None';
@@ -141,7 +181,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Commemorations] ADD [FurtherTitles] nvarchar(4000) NULL;
@@ -149,7 +189,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [CalendarPresences] ADD [FurtherTitles] nvarchar(4000) NULL;
@@ -157,7 +197,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [CalendarPresences] ADD [Mark] nvarchar(64) NULL;
@@ -165,7 +205,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [CalendarPresences] ADD [PartnerId] int NOT NULL DEFAULT 0;
@@ -173,7 +213,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Anniversaries] ADD [FurtherNames] nvarchar(4000) NULL;
@@ -181,7 +221,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     CREATE TABLE [ConsentNotices] (
@@ -199,7 +239,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
+)
+BEGIN
+    CREATE INDEX [IX_Partners_PostalCountryIso2] ON [Partners] ([PostalCountryIso2]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_MemberCards_Token] ON [MemberCards] ([Token]) WHERE [Token] IS NOT NULL');
@@ -207,7 +255,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_MemberCards_TokenHash] ON [MemberCards] ([TokenHash]) WHERE [TokenHash] IS NOT NULL');
@@ -215,7 +263,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     CREATE INDEX [IX_Invitations_PaperId] ON [Invitations] ([PaperId]);
@@ -223,7 +271,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CalendarPresences_AssociationId_Kind_RecordId_PartnerId] ON [CalendarPresences] ([AssociationId], [Kind], [RecordId], [PartnerId]);
@@ -231,7 +279,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ConsentNotices_Edition] ON [ConsentNotices] ([Edition]);
@@ -239,7 +287,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     ALTER TABLE [Invitations] ADD CONSTRAINT [FK_Invitations_OutgoingPapers_PaperId] FOREIGN KEY ([PaperId]) REFERENCES [OutgoingPapers] ([Id]) ON DELETE NO ACTION;
@@ -247,11 +295,19 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122105931_LayersAndForms'
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
+)
+BEGIN
+    ALTER TABLE [Partners] ADD CONSTRAINT [FK_Partners_Countries_PostalCountryIso2] FOREIGN KEY ([PostalCountryIso2]) REFERENCES [Countries] ([Iso2]) ON DELETE NO ACTION;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122110723_LayersAndForms'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122105931_LayersAndForms', N'10.0.14');
+    VALUES (N'20261122110723_LayersAndForms', N'10.0.14');
 END;
 
 COMMIT;

@@ -22,8 +22,15 @@ internal sealed class PartnerConfiguration : IEntityTypeConfiguration<Partner>
         builder.Property(p => p.TimeZoneId).HasMaxLength(Partner.TimeZoneLength);
         builder.Property(p => p.SearchName).HasMaxLength((4 * Partner.NameLength) + 3);
         builder.Property(p => p.SortName).HasMaxLength(SortText.LengthFor(Partner.NameLength));
+        builder.Property(p => p.PostalLines).HasMaxLength(PostalPlace.LinesLength);
+        builder.Property(p => p.Postcode).HasMaxLength(PostalPlace.PostcodeLength);
+        builder.Property(p => p.Town).HasMaxLength(PostalPlace.TownLength);
+        builder.Property(p => p.PostalCountryIso2).HasMaxLength(Country.CodeLength);
+        builder.Property(p => p.PostalOwn).HasMaxLength(PostalPlace.OwnLength);
+        builder.Ignore(p => p.Postal);
         builder.HasOne(p => p.Owner).WithMany().HasForeignKey(p => p.OwnerId);
         builder.HasOne(p => p.Country).WithMany().HasForeignKey(p => p.CountryIso2);
+        builder.HasOne(p => p.PostalCountry).WithMany().HasForeignKey(p => p.PostalCountryIso2);
         builder.HasOne(p => p.Bloc).WithMany().HasForeignKey(p => p.BlocId);
         builder.HasOne<Partner>().WithMany().HasForeignKey(p => p.MergedIntoId);
         builder.Property(p => p.IdentityKey).HasMaxLength(Partner.IdentityLength);

@@ -3,7 +3,7 @@ using Registry.Domain.Associations;
 namespace Registry.Domain.Partners;
 
 /// <summary>A locality, mission or organisation abroad with which a union keeps friendship.</summary>
-public sealed class Partner : IVersioned
+public sealed partial class Partner : IVersioned
 {
     public const int NameLength = 200;
     public const int EmailLength = 254;
@@ -155,6 +155,7 @@ public sealed class Partner : IVersioned
         SinceYear ??= goes.SinceYear;
         Source ??= goes.Source;
         Note ??= goes.Note;
+        CompletePost(goes);
         FindByNames();
         Identify();
     }

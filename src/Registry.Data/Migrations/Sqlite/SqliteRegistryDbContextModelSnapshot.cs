@@ -4915,6 +4915,22 @@ namespace Registry.Data.Migrations.Sqlite
                     b.Property<int>("OwnerId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("PostalCountryIso2")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PostalLines")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PostalOwn")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Postcode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SearchName")
                         .IsRequired()
                         .HasMaxLength(803)
@@ -4937,6 +4953,10 @@ namespace Registry.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Town")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Transliteration")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -4952,6 +4972,8 @@ namespace Registry.Data.Migrations.Sqlite
                     b.HasIndex("CountryIso2");
 
                     b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("PostalCountryIso2");
 
                     b.HasIndex("SearchName");
 
@@ -7386,11 +7408,18 @@ namespace Registry.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Registry.Domain.Partners.Country", "PostalCountry")
+                        .WithMany()
+                        .HasForeignKey("PostalCountryIso2")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Bloc");
 
                     b.Navigation("Country");
 
                     b.Navigation("Owner");
+
+                    b.Navigation("PostalCountry");
                 });
 
             modelBuilder.Entity("Registry.Domain.Partners.PartnerEvent", b =>

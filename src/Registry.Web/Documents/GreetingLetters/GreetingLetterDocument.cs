@@ -48,12 +48,13 @@ public static class GreetingLetterDocument
     {
         var place = string.IsNullOrWhiteSpace(text.Place) ? Markup.Empty : Markup.Of($"{text.Place}, ");
         var own = letter.AddresseeOwn is { } name ? Markup.Of($"""<span class="own">{name.ToMarkup()}</span>""") : Markup.Empty;
+        var street = text.Street.Count > 0 ? Markup.Of($"""<span class="street">{string.Join('\n', text.Street)}</span>""") : Markup.Empty;
         var paragraphs = Paragraphs(text.Body);
         return Markup.Of(
             $"""
             <section lang="{language}"{Direction(language)}>
             <p class="place">{place}{date}</p>
-            <div class="to"><p class="to-word">{to}</p><p class="addressee">{text.Addressee}{own}</p></div>
+            <div class="to"><p class="to-word">{to}</p><p class="addressee">{text.Addressee}{own}{street}</p></div>
             <h1>{text.Heading}</h1>
             <div class="body">{paragraphs.SkipLast(1)}</div>
             <div class="ending"><div class="body">{paragraphs.TakeLast(1)}</div><div class="sign"><p class="post">{text.SignerTitle}</p><p class="signer">{text.Signer}</p></div></div>

@@ -31,9 +31,10 @@ public static class LabelsDocument
     private static Markup Label(PostalAddress address, SheetGeometry sheet, double largest)
     {
         var name = address.To is null ? address.Name : $"{address.To} {address.Name}";
-        List<string> lines = [name, .. new[] { address.Office, address.Address }.Where(line => !string.IsNullOrWhiteSpace(line)).OfType<string>()];
-        var size = SizeOf(lines, sheet, largest);
-        return Markup.Of($"""<div class="label"><div style="font-size:{size}pt"><p class="to">{lines[0]}</p>{lines.Skip(1).Select(line => Markup.Of($"<p>{line}</p>"))}</div></div>""");
+        List<string> lines = [name, .. new[] { address.Office }.Concat(address.Address.Split('\n')).Where(line => !string.IsNullOrWhiteSpace(line)).OfType<string>()];
+        var size = SizeOf([.. lines, .. address.Own.Select(line => line.Text)], sheet, largest);
+        var rest = lines.Skip(1).Select(line => Markup.Of($"<p>{line}</p>")).Concat(address.Own.Select(line => Markup.Of($"<p>{line.ToMarkup()}</p>")));
+        return Markup.Of($"""<div class="label"><div style="font-size:{size}pt"><p class="to">{lines[0]}</p>{rest}</div></div>""");
     }
 
     /// <summary>The largest size at which every line has its place on the label.</summary>

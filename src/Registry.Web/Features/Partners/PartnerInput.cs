@@ -39,6 +39,21 @@ public sealed class PartnerInput
     [Display(Name = "E-mail"), EmailAddress, StringLength(Partner.EmailLength)]
     public string? Email { get; set; }
 
+    [Display(Name = "Street and building"), StringLength(PostalPlace.LinesLength)]
+    public string? PostalLines { get; set; }
+
+    [Display(Name = "Postcode"), StringLength(PostalPlace.PostcodeLength)]
+    public string? Postcode { get; set; }
+
+    [Display(Name = "Town"), StringLength(PostalPlace.TownLength)]
+    public string? Town { get; set; }
+
+    [Display(Name = "Country of the address")]
+    public string? PostalCountryIso2 { get; set; }
+
+    [Display(Name = "Address in its own script"), StringLength(PostalPlace.OwnLength)]
+    public string? PostalOwn { get; set; }
+
     [Display(Name = "Language of letters")]
     public string Language { get; set; } = "en";
 
@@ -64,6 +79,11 @@ public sealed class PartnerInput
         OurSide = partner.OurSide,
         SinceYear = partner.SinceYear,
         Email = partner.Email,
+        PostalLines = partner.PostalLines,
+        Postcode = partner.Postcode,
+        Town = partner.Town,
+        PostalCountryIso2 = partner.PostalCountryIso2,
+        PostalOwn = partner.PostalOwn,
         Language = partner.Language,
         Source = partner.Source,
         IsUncertain = partner.IsUncertain,
@@ -75,6 +95,7 @@ public sealed class PartnerInput
         partner.Describe(Kind, NameVi, NameEn ?? "", NameOwn, string.IsNullOrEmpty(CountryIso2) ? null : CountryIso2);
         partner.Place(Transliteration, BlocId, TimeZoneId);
         partner.Reach(Email, Language);
+        partner.Post(new(PostalLines, Postcode, Town, string.IsNullOrEmpty(PostalCountryIso2) ? null : PostalCountryIso2, PostalOwn));
         partner.Tie(OurSide, SinceYear, Source, IsUncertain, Note);
     }
 }

@@ -37,8 +37,9 @@ public abstract class PartnerPage(RegistryDbContext db, IStringLocalizer<Text> t
     /// <summary>A country that is not in the list was not chosen from it.</summary>
     protected void CheckCountry()
     {
-        if (!string.IsNullOrEmpty(Input.CountryIso2) && Countries.All(country => country.Value != Input.CountryIso2))
-            ModelState.AddModelError("Input.CountryIso2", text["Country.Unknown", Input.CountryIso2]);
+        foreach (var (field, code) in new[] { (nameof(Input.CountryIso2), Input.CountryIso2), (nameof(Input.PostalCountryIso2), Input.PostalCountryIso2) })
+            if (!string.IsNullOrEmpty(code) && Countries.All(country => country.Value != code))
+                ModelState.AddModelError($"Input.{field}", text["Country.Unknown", code]);
         if (Input.BlocId is { } bloc && Blocs.All(one => one.Value != $"{bloc}"))
             ModelState.AddModelError("Input.BlocId", text["Choose one from the list."]);
     }

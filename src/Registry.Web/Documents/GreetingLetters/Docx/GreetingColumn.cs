@@ -68,6 +68,8 @@ internal static class GreetingColumn
         ];
         if (letter.AddresseeOwn is { } own)
             lines.Add(Line(own.Text, look with { Language = own.Language ?? language }));
+        if (text.Street.Count > 0)
+            lines.Add(Line(string.Join('\n', text.Street), look with { HalfPoints = 23 }));
         lines.Add(Line(text.Heading.ToUpper(CultureInfo.GetCultureInfo(language)), look with { IsBold = true, HalfPoints = 30, Before = 22, KeepsNext = true, Justification = isAlone ? JustificationValues.Center : JustificationValues.Left }));
         lines.AddRange(paragraphs.Select(paragraph => Line(paragraph, look with { Before = 8, IsIndented = isAlone, Justification = isAlone ? JustificationValues.Both : JustificationValues.Left })));
         lines.Add(Line((text.SignerTitle ?? "").ToUpper(CultureInfo.GetCultureInfo(language)), look with { IsBold = true, Before = 24, KeepsNext = true, Justification = isAlone ? JustificationValues.Right : JustificationValues.Center }));

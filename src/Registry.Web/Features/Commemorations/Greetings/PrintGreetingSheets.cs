@@ -4,7 +4,9 @@ using Registry.Data;
 using Registry.Data.Work;
 using Registry.Domain;
 using Registry.Domain.Commemorations;
+using Registry.Web.Documents;
 using Registry.Web.Documents.Labels;
+using Registry.Web.Features.Commemorations.Letters;
 using Registry.Web.Jobs;
 using Registry.Web.Localization;
 using Registry.Web.Ui;
@@ -29,7 +31,7 @@ internal sealed class PrintGreetingSheets(RegistryDbContext db, GreetingWork gre
         var letters = (await greetings.WholeAsync(await greetings.LettersAsync(round.Id, cancellation), cancellation)).Where(letter => letter.Channel != LetterChannel.Email).ToList();
         var addresses = letters.Select(AddressOf).ToList();
         var (address, pages) = await papers.BindAsync(PagesAsync(), item.Title, item.AskedById, cancellation);
-        var without = letters.Count(letter => letter.PostalAddress is null);
+        var without = letters.Count(letter => letter.Street().Count == 0);
         return new(
             without == 0 ? text["{0} addresses on {1} pages.", addresses.Count, pages] : text["{0} addresses on {1} pages; {2} without street, write it by hand.", addresses.Count, pages, without],
             address);
@@ -48,9 +50,10 @@ internal sealed class PrintGreetingSheets(RegistryDbContext db, GreetingWork gre
     private static PostalAddress AddressOf(Letter letter)
     {
         var vietnamese = letter.IsInVietnamese;
-        var street = letter.PostalAddress?.ReplaceLineEndings(", ") ?? "";
-        return letter.Contact is { } contact
+        var street = string.Join('\n', letter.Street());
+        PostalAddress address = letter.Contact is { } contact
             ? new(null, contact.Name, string.Join(", ", new[] { contact.OfficeTitle(vietnamese), letter.Partner?.Name(vietnamese) }.Where(part => part is not null)), street)
             : new(null, vietnamese ? letter.Addressee : letter.AddresseeEn ?? letter.Addressee, null, street);
+        return address with { Own = [.. letter.Partner?.Postal.OnEnvelopeInOwnScript().Select(ForeignName.Of).OfType<ForeignName>() ?? []] };
     }
 }

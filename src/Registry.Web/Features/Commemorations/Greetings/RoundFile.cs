@@ -19,7 +19,8 @@ internal static class RoundFile
 
     /// <summary>Letters with all they are printed and addressed from.</summary>
     public static IQueryable<Letter> Whole(this IQueryable<Letter> letters) => letters
-        .Include(letter => letter.Partner)
+        .Include(letter => letter.Partner!.Country)
+        .Include(letter => letter.Partner!.PostalCountry)
         .Include(letter => letter.Contact!.Office)
         .Include(letter => letter.Round)
         .Include(letter => letter.Commemoration!.Owner!.FormerNames)

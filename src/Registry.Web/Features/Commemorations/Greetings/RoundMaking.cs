@@ -39,10 +39,10 @@ public sealed class RoundMaking(RegistryDbContext db, Reader reader, PlanFromDay
             letter.SpeakForeign(language.Foreign);
             letter.GoTo(one.Contact is { } contact ? offices[contact.Id] : null);
             letter.SignBy(choices.Signer, choices.SignerTitle, choices.SignerTitleEn);
-            letter.GoBy(choices.Channel ?? one.LastYear?.Channel ?? (one.Email is null ? LetterChannel.Post : LetterChannel.Email), one.Email, one.LastYear?.PostalAddress);
+            letter.GoBy(choices.Channel ?? one.LastYear?.Channel ?? (one.Email is null ? LetterChannel.Post : LetterChannel.Email), one.Email, one.Partner.Postal.IsEmpty ? one.LastYear?.PostalAddress : null);
             writing.Write(letter, carrier, one.Addressee);
             if (again && one.ThisYear is not null)
-                letter.Again(await RepeatsAsync(letter, cancellation), reader.Name);
+                letter.Again(await db.RepeatsAsync(letter, cancellation), reader.Name);
             letter.JoinRound(round);
         }
     }
@@ -52,12 +52,6 @@ public sealed class RoundMaking(RegistryDbContext db, Reader reader, PlanFromDay
         var round = new GreetingRound(owner, form, title, reader.Name, time.GetUtcNow());
         db.GreetingRounds.Add(round);
         return round;
-    }
-
-    private async Task<int> RepeatsAsync(Letter letter, CancellationToken cancellation)
-    {
-        var key = letter.GreetingKey!;
-        return await db.Letters.CountAsync(one => one.GreetingKey == key || one.GreetingKey!.StartsWith(key + "#"), cancellation);
     }
 
     private async Task<Dictionary<int, Domain.Partners.Contact>> ContactsAsync(IReadOnlyList<Proposal> chosen, CancellationToken cancellation)

@@ -12,7 +12,7 @@ using Registry.Data.Providers;
 namespace Registry.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerRegistryDbContext))]
-    [Migration("20261122105931_LayersAndForms")]
+    [Migration("20261122110723_LayersAndForms")]
     partial class LayersAndForms
     {
         /// <inheritdoc />
@@ -5094,6 +5094,22 @@ namespace Registry.Data.Migrations.SqlServer
                     b.Property<int>("OwnerId")
                         .HasColumnType("int");
 
+                    b.Property<string>("PostalCountryIso2")
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.Property<string>("PostalLines")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("PostalOwn")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Postcode")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<string>("SearchName")
                         .IsRequired()
                         .HasMaxLength(803)
@@ -5116,6 +5132,10 @@ namespace Registry.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<string>("Town")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<string>("Transliteration")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -5131,6 +5151,8 @@ namespace Registry.Data.Migrations.SqlServer
                     b.HasIndex("CountryIso2");
 
                     b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("PostalCountryIso2");
 
                     b.HasIndex("SearchName");
 
@@ -7614,11 +7636,18 @@ namespace Registry.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Registry.Domain.Partners.Country", "PostalCountry")
+                        .WithMany()
+                        .HasForeignKey("PostalCountryIso2")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Bloc");
 
                     b.Navigation("Country");
 
                     b.Navigation("Owner");
+
+                    b.Navigation("PostalCountry");
                 });
 
             modelBuilder.Entity("Registry.Domain.Partners.PartnerEvent", b =>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Registry.Data.Migrations.SqlServer
+namespace Registry.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class LayersAndForms : Migration
@@ -12,57 +12,88 @@ namespace Registry.Data.Migrations.SqlServer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(
-                name: "IX_MemberCards_Token",
-                table: "MemberCards");
-
-            migrationBuilder.DropIndex(
                 name: "IX_CalendarPresences_AssociationId_Kind_RecordId",
                 table: "CalendarPresences");
 
             migrationBuilder.AddColumn<string>(
                 name: "Hometown",
                 table: "Persons",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Qualification",
                 table: "Persons",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Schooling",
                 table: "Persons",
-                type: "nvarchar(60)",
+                type: "TEXT",
                 maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PostalCountryIso2",
+                table: "Partners",
+                type: "TEXT",
+                maxLength: 2,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PostalLines",
+                table: "Partners",
+                type: "TEXT",
+                maxLength: 300,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PostalOwn",
+                table: "Partners",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Postcode",
+                table: "Partners",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Town",
+                table: "Partners",
+                type: "TEXT",
+                maxLength: 100,
                 nullable: true);
 
             migrationBuilder.AlterColumn<string>(
                 name: "Token",
                 table: "MemberCards",
-                type: "varchar(22)",
+                type: "TEXT",
                 unicode: false,
                 maxLength: 22,
                 nullable: true,
                 oldClrType: typeof(string),
-                oldType: "varchar(22)",
+                oldType: "TEXT",
                 oldUnicode: false,
                 oldMaxLength: 22);
 
             migrationBuilder.AddColumn<string>(
                 name: "RevokedFor",
                 table: "MemberCards",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "SealedToken",
                 table: "MemberCards",
-                type: "varchar(400)",
+                type: "TEXT",
                 unicode: false,
                 maxLength: 400,
                 nullable: true);
@@ -70,7 +101,7 @@ namespace Registry.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<byte[]>(
                 name: "TokenHash",
                 table: "MemberCards",
-                type: "binary(32)",
+                type: "BLOB",
                 fixedLength: true,
                 maxLength: 32,
                 nullable: true);
@@ -78,51 +109,41 @@ namespace Registry.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<long>(
                 name: "Version",
                 table: "MemberCards",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<string>(
                 name: "ChairEn",
                 table: "Invitations",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ChairVi",
                 table: "Invitations",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "PaperId",
                 table: "Invitations",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Language",
-                table: "FeedSubscriptions",
-                type: "nvarchar(8)",
-                maxLength: 8,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(4)",
-                oldMaxLength: 4);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IncludesInvitations",
                 table: "FeedSubscriptions",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "Renewals",
                 table: "FeedSubscriptions",
-                type: "nvarchar(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: false,
                 defaultValue: "None");
@@ -130,35 +151,35 @@ namespace Registry.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "FurtherTitles",
                 table: "Commemorations",
-                type: "nvarchar(4000)",
+                type: "TEXT",
                 maxLength: 4000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "FurtherTitles",
                 table: "CalendarPresences",
-                type: "nvarchar(4000)",
+                type: "TEXT",
                 maxLength: 4000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Mark",
                 table: "CalendarPresences",
-                type: "nvarchar(64)",
+                type: "TEXT",
                 maxLength: 64,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "PartnerId",
                 table: "CalendarPresences",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "FurtherNames",
                 table: "Anniversaries",
-                type: "nvarchar(4000)",
+                type: "TEXT",
                 maxLength: 4000,
                 nullable: true);
 
@@ -166,15 +187,15 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "ConsentNotices",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Edition = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Purposes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Handling = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Rights = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Contact = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Edition = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Purposes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Handling = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Rights = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -182,18 +203,15 @@ namespace Registry.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_MemberCards_Token",
-                table: "MemberCards",
-                column: "Token",
-                unique: true,
-                filter: "[Token] IS NOT NULL");
+                name: "IX_Partners_PostalCountryIso2",
+                table: "Partners",
+                column: "PostalCountryIso2");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MemberCards_TokenHash",
                 table: "MemberCards",
                 column: "TokenHash",
-                unique: true,
-                filter: "[TokenHash] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Invitations_PaperId",
@@ -219,6 +237,14 @@ namespace Registry.Data.Migrations.SqlServer
                 principalTable: "OutgoingPapers",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Partners_Countries_PostalCountryIso2",
+                table: "Partners",
+                column: "PostalCountryIso2",
+                principalTable: "Countries",
+                principalColumn: "Iso2",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
@@ -228,12 +254,16 @@ namespace Registry.Data.Migrations.SqlServer
                 name: "FK_Invitations_OutgoingPapers_PaperId",
                 table: "Invitations");
 
+            migrationBuilder.DropForeignKey(
+                name: "FK_Partners_Countries_PostalCountryIso2",
+                table: "Partners");
+
             migrationBuilder.DropTable(
                 name: "ConsentNotices");
 
             migrationBuilder.DropIndex(
-                name: "IX_MemberCards_Token",
-                table: "MemberCards");
+                name: "IX_Partners_PostalCountryIso2",
+                table: "Partners");
 
             migrationBuilder.DropIndex(
                 name: "IX_MemberCards_TokenHash",
@@ -258,6 +288,26 @@ namespace Registry.Data.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "Schooling",
                 table: "Persons");
+
+            migrationBuilder.DropColumn(
+                name: "PostalCountryIso2",
+                table: "Partners");
+
+            migrationBuilder.DropColumn(
+                name: "PostalLines",
+                table: "Partners");
+
+            migrationBuilder.DropColumn(
+                name: "PostalOwn",
+                table: "Partners");
+
+            migrationBuilder.DropColumn(
+                name: "Postcode",
+                table: "Partners");
+
+            migrationBuilder.DropColumn(
+                name: "Town",
+                table: "Partners");
 
             migrationBuilder.DropColumn(
                 name: "RevokedFor",
@@ -318,32 +368,16 @@ namespace Registry.Data.Migrations.SqlServer
             migrationBuilder.AlterColumn<string>(
                 name: "Token",
                 table: "MemberCards",
-                type: "varchar(22)",
+                type: "TEXT",
                 unicode: false,
                 maxLength: 22,
                 nullable: false,
                 defaultValue: "",
                 oldClrType: typeof(string),
-                oldType: "varchar(22)",
+                oldType: "TEXT",
                 oldUnicode: false,
                 oldMaxLength: 22,
                 oldNullable: true);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Language",
-                table: "FeedSubscriptions",
-                type: "nvarchar(4)",
-                maxLength: 4,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(8)",
-                oldMaxLength: 8);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_MemberCards_Token",
-                table: "MemberCards",
-                column: "Token",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalendarPresences_AssociationId_Kind_RecordId",

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Registry.Data.Migrations.Sqlite
+namespace Registry.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class LayersAndForms : Migration
@@ -12,53 +12,92 @@ namespace Registry.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(
+                name: "IX_MemberCards_Token",
+                table: "MemberCards");
+
+            migrationBuilder.DropIndex(
                 name: "IX_CalendarPresences_AssociationId_Kind_RecordId",
                 table: "CalendarPresences");
 
             migrationBuilder.AddColumn<string>(
                 name: "Hometown",
                 table: "Persons",
-                type: "TEXT",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Qualification",
                 table: "Persons",
-                type: "TEXT",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Schooling",
                 table: "Persons",
-                type: "TEXT",
+                type: "nvarchar(60)",
                 maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PostalCountryIso2",
+                table: "Partners",
+                type: "nvarchar(2)",
+                maxLength: 2,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PostalLines",
+                table: "Partners",
+                type: "nvarchar(300)",
+                maxLength: 300,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PostalOwn",
+                table: "Partners",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Postcode",
+                table: "Partners",
+                type: "nvarchar(20)",
+                maxLength: 20,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Town",
+                table: "Partners",
+                type: "nvarchar(100)",
+                maxLength: 100,
                 nullable: true);
 
             migrationBuilder.AlterColumn<string>(
                 name: "Token",
                 table: "MemberCards",
-                type: "TEXT",
+                type: "varchar(22)",
                 unicode: false,
                 maxLength: 22,
                 nullable: true,
                 oldClrType: typeof(string),
-                oldType: "TEXT",
+                oldType: "varchar(22)",
                 oldUnicode: false,
                 oldMaxLength: 22);
 
             migrationBuilder.AddColumn<string>(
                 name: "RevokedFor",
                 table: "MemberCards",
-                type: "TEXT",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "SealedToken",
                 table: "MemberCards",
-                type: "TEXT",
+                type: "varchar(400)",
                 unicode: false,
                 maxLength: 400,
                 nullable: true);
@@ -66,7 +105,7 @@ namespace Registry.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<byte[]>(
                 name: "TokenHash",
                 table: "MemberCards",
-                type: "BLOB",
+                type: "binary(32)",
                 fixedLength: true,
                 maxLength: 32,
                 nullable: true);
@@ -74,41 +113,51 @@ namespace Registry.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<long>(
                 name: "Version",
                 table: "MemberCards",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<string>(
                 name: "ChairEn",
                 table: "Invitations",
-                type: "TEXT",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ChairVi",
                 table: "Invitations",
-                type: "TEXT",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "PaperId",
                 table: "Invitations",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Language",
+                table: "FeedSubscriptions",
+                type: "nvarchar(8)",
+                maxLength: 8,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(4)",
+                oldMaxLength: 4);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IncludesInvitations",
                 table: "FeedSubscriptions",
-                type: "INTEGER",
+                type: "bit",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "Renewals",
                 table: "FeedSubscriptions",
-                type: "TEXT",
+                type: "nvarchar(40)",
                 maxLength: 40,
                 nullable: false,
                 defaultValue: "None");
@@ -116,35 +165,35 @@ namespace Registry.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "FurtherTitles",
                 table: "Commemorations",
-                type: "TEXT",
+                type: "nvarchar(4000)",
                 maxLength: 4000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "FurtherTitles",
                 table: "CalendarPresences",
-                type: "TEXT",
+                type: "nvarchar(4000)",
                 maxLength: 4000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Mark",
                 table: "CalendarPresences",
-                type: "TEXT",
+                type: "nvarchar(64)",
                 maxLength: 64,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "PartnerId",
                 table: "CalendarPresences",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "FurtherNames",
                 table: "Anniversaries",
-                type: "TEXT",
+                type: "nvarchar(4000)",
                 maxLength: 4000,
                 nullable: true);
 
@@ -152,15 +201,15 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "ConsentNotices",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Edition = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Purposes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Handling = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Rights = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Contact = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Edition = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Purposes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Handling = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Rights = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Contact = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -168,10 +217,23 @@ namespace Registry.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Partners_PostalCountryIso2",
+                table: "Partners",
+                column: "PostalCountryIso2");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MemberCards_Token",
+                table: "MemberCards",
+                column: "Token",
+                unique: true,
+                filter: "[Token] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MemberCards_TokenHash",
                 table: "MemberCards",
                 column: "TokenHash",
-                unique: true);
+                unique: true,
+                filter: "[TokenHash] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Invitations_PaperId",
@@ -197,6 +259,14 @@ namespace Registry.Data.Migrations.Sqlite
                 principalTable: "OutgoingPapers",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Partners_Countries_PostalCountryIso2",
+                table: "Partners",
+                column: "PostalCountryIso2",
+                principalTable: "Countries",
+                principalColumn: "Iso2",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
@@ -206,8 +276,20 @@ namespace Registry.Data.Migrations.Sqlite
                 name: "FK_Invitations_OutgoingPapers_PaperId",
                 table: "Invitations");
 
+            migrationBuilder.DropForeignKey(
+                name: "FK_Partners_Countries_PostalCountryIso2",
+                table: "Partners");
+
             migrationBuilder.DropTable(
                 name: "ConsentNotices");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Partners_PostalCountryIso2",
+                table: "Partners");
+
+            migrationBuilder.DropIndex(
+                name: "IX_MemberCards_Token",
+                table: "MemberCards");
 
             migrationBuilder.DropIndex(
                 name: "IX_MemberCards_TokenHash",
@@ -232,6 +314,26 @@ namespace Registry.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "Schooling",
                 table: "Persons");
+
+            migrationBuilder.DropColumn(
+                name: "PostalCountryIso2",
+                table: "Partners");
+
+            migrationBuilder.DropColumn(
+                name: "PostalLines",
+                table: "Partners");
+
+            migrationBuilder.DropColumn(
+                name: "PostalOwn",
+                table: "Partners");
+
+            migrationBuilder.DropColumn(
+                name: "Postcode",
+                table: "Partners");
+
+            migrationBuilder.DropColumn(
+                name: "Town",
+                table: "Partners");
 
             migrationBuilder.DropColumn(
                 name: "RevokedFor",
@@ -292,16 +394,32 @@ namespace Registry.Data.Migrations.Sqlite
             migrationBuilder.AlterColumn<string>(
                 name: "Token",
                 table: "MemberCards",
-                type: "TEXT",
+                type: "varchar(22)",
                 unicode: false,
                 maxLength: 22,
                 nullable: false,
                 defaultValue: "",
                 oldClrType: typeof(string),
-                oldType: "TEXT",
+                oldType: "varchar(22)",
                 oldUnicode: false,
                 oldMaxLength: 22,
                 oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Language",
+                table: "FeedSubscriptions",
+                type: "nvarchar(4)",
+                maxLength: 4,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(8)",
+                oldMaxLength: 8);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MemberCards_Token",
+                table: "MemberCards",
+                column: "Token",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalendarPresences_AssociationId_Kind_RecordId",
