@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Registry.Domain.Members;
+using Registry.Domain.Partners;
 
 namespace Registry.Data.Auditing;
 
@@ -15,25 +16,30 @@ public sealed class PersonalDataJournal(RegistryDbContext db, IActor actor, Time
 
     /// <summary>Somebody saw data of one person.</summary>
     public Task ViewedAsync(int personId, PersonalDataKind kind, CancellationToken cancellation) =>
-        WriteAsync(Viewed, $"{personId}", new() { ["Kind"] = [$"{kind}"] }, cancellation);
+        WriteAsync(Viewed, nameof(Person), [$"{personId}"], new() { ["Kind"] = [$"{kind}"] }, cancellation);
+
+    /// <summary>Somebody saw telephone and e-mail of people at a partner's.</summary>
+    public Task ViewedContactsAsync(IEnumerable<int> contactIds, CancellationToken cancellation) =>
+        WriteAsync(Viewed, nameof(Contact), contactIds.Select(id => $"{id}"), new() { ["Kind"] = [nameof(PersonalDataKind.Contact)] }, cancellation);
 
     /// <summary>Data of people left the registry as a file or on paper.</summary>
     /// <param name="list">Which list it was, such as its address; without personal data.</param>
     public Task ExportedAsync(PersonalDataKind kind, int count, string list, CancellationToken cancellation) =>
-        WriteAsync(Exported, "", new() { ["Kind"] = [$"{kind}"], ["Count"] = [count], ["List"] = [list] }, cancellation);
+        WriteAsync(Exported, nameof(Person), [""], new() { ["Kind"] = [$"{kind}"], ["Count"] = [count], ["List"] = [list] }, cancellation);
 
-    private Task<int> WriteAsync(string act, string id, Dictionary<string, object[]> what, CancellationToken cancellation)
+    private Task<int> WriteAsync(string act, string entity, IEnumerable<string> ids, Dictionary<string, object[]> what, CancellationToken cancellation)
     {
-        db.AuditEntries.Add(new()
+        var changes = JsonSerializer.Serialize(what, Readable);
+        db.AuditEntries.AddRange(ids.Select(id => new AuditEntry
         {
             At = time.GetUtcNow(),
             ById = actor.Id,
             ByName = actor.Name,
-            Entity = nameof(Person),
+            Entity = entity,
             EntityId = id,
             Act = act,
-            Changes = JsonSerializer.Serialize(what, Readable),
-        });
+            Changes = changes,
+        }));
         return db.SaveChangesAsync(cancellation);
     }
 }

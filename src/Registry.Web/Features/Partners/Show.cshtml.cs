@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Registry.Data;
+using Registry.Data.Auditing;
 using Registry.Data.Queries;
 using Registry.Domain.Access;
 using Registry.Domain.Agreements;
@@ -18,10 +19,11 @@ namespace Registry.Web.Features.Partners;
 
 /// <summary>One partner: who is there, what binds us, what was done together.</summary>
 [Authorize(Policy = Policies.Read)]
-public sealed class ShowModel(RegistryDbContext db, Reader reader, PartnerTimeline timeline, TimeProvider time) : PageModel
+public sealed class ShowModel(RegistryDbContext db, Reader reader, PartnerTimeline timeline, PersonalDataJournal journal, TimeProvider time) : PageModel
 {
     private const int Shown = 12;
     private const int Happened = 30;
+    private const int LastLooks = 5;
 
     public required Partner Partner { get; set; }
 
@@ -31,6 +33,12 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, PartnerTimeli
     public DateTimeOffset? TimeThere => Partner.TimeZoneId is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var there) ? TimeZoneInfo.ConvertTime(time.GetUtcNow(), there) : null;
 
     public IReadOnlyList<Contact> Contacts { get; private set; } = [];
+
+    /// <summary>Telephones and mails of the people there were asked for, and that was written down.</summary>
+    public bool ShowsReach { get; private set; }
+
+    /// <summary>Who last looked them up.</summary>
+    public IReadOnlyList<AuditEntry> Looks { get; private set; } = [];
 
     public IReadOnlyList<Channel> Channels { get; private set; } = [];
 
@@ -52,13 +60,28 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, PartnerTimeli
 
     public bool MayShare => reader.May(Ability.ShareCalendars, Partner.OwnerId);
 
-    public async Task<IActionResult> OnGetAsync(int id, [FromQuery(Name = "page")] int? page, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(int id, [FromQuery(Name = "page")] int? page, CancellationToken cancellation) =>
+        await LoadAsync(id, page, cancellation) ? Page() : await MergedAsync(id, cancellation);
+
+    /// <summary>Shows telephones and mails of the people there, and writes down who looked.</summary>
+    public async Task<IActionResult> OnPostReachAsync(int id, [FromQuery(Name = "page")] int? page, CancellationToken cancellation)
     {
-        var found = await db.Partners.AsNoTracking().VisibleTo(reader).Include(p => p.Country).Include(p => p.Owner)
+        if (!await db.Partners.VisibleTo(reader, Ability.KeepPartners).AnyAsync(partner => partner.Id == id, cancellation))
+            return NotFound();
+
+        var reached = await db.Contacts.Where(one => one.PartnerId == id && (one.Email != null || one.Phone != null)).Select(one => one.Id).ToListAsync(cancellation);
+        await journal.ViewedContactsAsync(reached, cancellation);
+        ShowsReach = true;
+        return await LoadAsync(id, page, cancellation) ? Page() : NotFound();
+    }
+
+    private async Task<bool> LoadAsync(int id, int? page, CancellationToken cancellation)
+    {
+        var found = await db.Partners.AsNoTracking().VisibleTo(reader).Include(p => p.Country).Include(p => p.PostalCountry).Include(p => p.Owner)
             .Include(p => p.Ties).Include(p => p.Licences).Include(p => p.Bloc!.Members).ThenInclude(member => member.Country)
             .AsSplitQuery().SingleOrDefaultAsync(p => p.Id == id, cancellation);
         if (found is null)
-            return await MergedAsync(id, cancellation);
+            return false;
 
         Partner = found;
         await LoadFileAsync(cancellation);
@@ -66,7 +89,7 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, PartnerTimeli
         var happened = await timeline.OfAsync(found, cancellation);
         Paging = Paging.Of(page, happened.Count, Happened);
         Happenings = [.. happened.Skip(Paging.Skip).Take(Paging.Size)];
-        return Page();
+        return true;
     }
 
     /// <summary>An address from before a merger leads to the record that stayed.</summary>
@@ -81,6 +104,13 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, PartnerTimeli
         var id = Partner.Id;
         var contacts = await db.Contacts.AsNoTracking().Include(one => one.Office).Where(one => one.PartnerId == id).ToListAsync(cancellation);
         Contacts = [.. contacts.OrderBy(one => one.Rank).ThenBy(one => one.SortName, StringComparer.Ordinal)];
+        if (MayKeep)
+        {
+            var ids = contacts.Select(one => $"{one.Id}").ToList();
+            Looks = await db.AuditEntries.AsNoTracking().Where(one => one.Entity == nameof(Contact) && ids.Contains(one.EntityId) && one.Act == PersonalDataJournal.Viewed)
+                .OrderByDescending(one => one.Id).Take(LastLooks).ToListAsync(cancellation);
+        }
+
         Channels = await db.Channels.AsNoTracking().Where(one => one.PartnerId == id).OrderBy(one => one.Kind).ThenBy(one => one.Id).ToListAsync(cancellation);
         Agreements = await db.Agreements.AsNoTracking().VisibleTo(reader).With(id).Include(one => one.Duties)
             .OrderByDescending(one => one.SignedOn).ThenBy(one => one.Id).ToListAsync(cancellation);

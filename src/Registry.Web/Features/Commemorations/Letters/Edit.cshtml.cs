@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
+using Registry.Data.Auditing;
 using Registry.Domain.Access;
 using Registry.Domain.Commemorations;
 using Registry.Web.Localization;
@@ -14,7 +15,7 @@ namespace Registry.Web.Features.Commemorations.Letters;
 
 /// <summary>The words of a draft.</summary>
 [Authorize(Policy = Policies.Plan)]
-public sealed class EditModel(RegistryDbContext db, Reader reader, IStringLocalizer<Text> text) : PageModel
+public sealed class EditModel(RegistryDbContext db, Reader reader, PersonalDataJournal journal, IStringLocalizer<Text> text) : PageModel
 {
     [BindProperty]
     public LetterInput Input { get; set; } = new();
@@ -31,6 +32,9 @@ public sealed class EditModel(RegistryDbContext db, Reader reader, IStringLocali
             return RedirectToPage("Show", new { id, letterId });
 
         Input = LetterInput.Of(Letter);
+        // an office's mailbox is everybody's; a person's is looked at
+        if (Letter is { ContactId: { } person, Email: not null } && Letter.Email != Letter.Partner?.Email?.ToLowerInvariant())
+            await journal.ViewedContactsAsync([person], cancellation);
         return Page();
     }
 

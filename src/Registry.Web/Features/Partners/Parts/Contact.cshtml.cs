@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
+using Registry.Data.Auditing;
 using Registry.Domain.Access;
 using Registry.Domain.Partners;
 using Registry.Web.Localization;
@@ -14,7 +15,7 @@ namespace Registry.Web.Features.Partners.Parts;
 
 /// <summary>Somebody at the partner's: name, office, how to address and reach them.</summary>
 [Authorize(Policy = Policies.KeepPartners)]
-public sealed class ContactModel(RegistryDbContext db, Reader reader, IStringLocalizer<Text> text) : PartPage<Contact>(db, reader, text)
+public sealed class ContactModel(RegistryDbContext db, Reader reader, PersonalDataJournal journal, IStringLocalizer<Text> text) : PartPage<Contact>(db, reader, text)
 {
     private List<Office> offices = [];
 
@@ -30,6 +31,10 @@ public sealed class ContactModel(RegistryDbContext db, Reader reader, IStringLoc
         offices = await Db.Offices.OrderBy(office => office.Precedence).ThenBy(office => office.SortName).ToListAsync(cancellation);
 
     protected override void Show(Contact part) => Input = ContactInput.Of(part);
+
+    /// <summary>The form shows telephone and e-mail in full: that is a look.</summary>
+    protected override Task ShownAsync(Contact part, CancellationToken cancellation) =>
+        (part.Email ?? part.Phone) is null ? Task.CompletedTask : journal.ViewedContactsAsync([part.Id], cancellation);
 
     protected override Contact Make(int partnerId) => new(partnerId, Input.Name);
 

@@ -46,6 +46,7 @@ public abstract class PartPage<TPart>(RegistryDbContext db, Reader reader, IStri
 
             Show(part);
             Version = part.Version;
+            await ShownAsync(part, cancellation);
         }
 
         await PrepareAsync(cancellation);
@@ -75,6 +76,9 @@ public abstract class PartPage<TPart>(RegistryDbContext db, Reader reader, IStri
 
     /// <summary>Fills the form from a record.</summary>
     protected abstract void Show(TPart part);
+
+    /// <summary>The form goes out with what is known.</summary>
+    protected virtual Task ShownAsync(TPart part, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>A new record of this partner.</summary>
     protected abstract TPart Make(int partnerId);

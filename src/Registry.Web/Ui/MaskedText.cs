@@ -1,4 +1,4 @@
-namespace Registry.Web.Features.Members;
+namespace Registry.Web.Ui;
 
 /// <summary>Shows that there is something without showing it.</summary>
 internal static class MaskedText
@@ -9,6 +9,9 @@ internal static class MaskedText
     /// <summary>0988 ••• 207</summary>
     public static string? Phone(string? key) =>
         key is null ? null : key.Length < 3 * Shown ? Dots.Trim() : key[..(Shown + 1)] + Dots + key[^Shown..];
+
+    /// <summary>A number as somebody typed it: 0280 ••• 000</summary>
+    public static string? Number(string? phone) => phone is null ? null : Phone(string.Concat(phone.Where(char.IsAsciiDigit)));
 
     /// <summary>t•••@hoi-nhat.example</summary>
     public static string? Email(string? email) =>
