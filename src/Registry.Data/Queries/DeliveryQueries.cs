@@ -11,4 +11,8 @@ public static class DeliveryQueries
         .GroupBy(one => one.Address)
         .Where(failures => failures.Count() >= DeliveryFailure.Most)
         .Select(failures => failures.Key);
+
+    /// <summary>Mails that came back after the server had taken them.</summary>
+    public static IQueryable<OutboxMessage> CameBack(this RegistryDbContext db) =>
+        db.Outbox.Where(mail => db.DeliveryFailures.Any(one => one.CameBack && one.Key == mail.MessageId + DeliveryFailure.Back));
 }

@@ -8,6 +8,9 @@ public sealed class DeliveryFailure
     /// <summary>After so many an address gets nothing more until a person says so.</summary>
     public const int Most = 3;
 
+    /// <summary>What stands behind the Message-ID in the key of a letter that came back.</summary>
+    public const string Back = "/back";
+
     public int Id { get; private set; }
 
     /// <summary>In lower case.</summary>
@@ -28,4 +31,7 @@ public sealed class DeliveryFailure
     public DateTimeOffset? ClearedAt { get; set; }
 
     public string? ClearedByName { get; set; }
+
+    /// <summary>The key of a letter's return, by its Message-ID.</summary>
+    public static string KeyOfReturn(string messageId) => messageId + Back;
 }

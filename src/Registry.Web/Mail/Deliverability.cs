@@ -8,6 +8,9 @@ namespace Registry.Web.Mail;
 /// <summary>Counts what an address refuses or sends back; after three failures nothing more goes there until a person says so.</summary>
 public sealed class Deliverability(RegistryDbContext db, TimeProvider time)
 {
+    /// <summary>Servers try for five days before they give up (RFC 5321, section 4.5.4.1).</summary>
+    private static readonly TimeSpan LongestOnItsWay = TimeSpan.FromDays(6);
+
     public Task<bool> IsStoppedAsync(string address, CancellationToken cancellation) =>
         db.StoppedAddresses().ContainsAsync(Written(address), cancellation);
 
@@ -18,14 +21,18 @@ public sealed class Deliverability(RegistryDbContext db, TimeProvider time)
         CountAsync(letter.To, $"{letter.MessageId}/{letter.Attempts + 1}", said, cameBack: false, cancellation);
 
     /// <summary>A letter came back after it had been accepted.</summary>
-    /// <param name="messageId">The Message-ID of the letter that came back, as the notice quotes it.</param>
+    /// <param name="messageId">The Message-ID of the letter that came back, as the notice quotes it; without it, the last letter of these days to the recipient is meant.</param>
     /// <returns>False where it is none of ours.</returns>
-    public async Task<bool> CameBackAsync(string messageId, string said, CancellationToken cancellation)
+    public async Task<bool> CameBackAsync(string? messageId, IReadOnlyCollection<string> recipients, string said, CancellationToken cancellation)
     {
-        var to = await db.Outbox.Where(letter => letter.MessageId == messageId).Select(letter => letter.To).FirstOrDefaultAsync(cancellation);
-        if (to is not null)
-            await CountAsync(to, $"{messageId}/back", said, cameBack: true, cancellation);
-        return to is not null;
+        var since = time.GetUtcNow() - LongestOnItsWay;
+        var letters = messageId is null
+            ? db.Outbox.Where(letter => recipients.Contains(letter.To) && letter.SentAt >= since)
+            : db.Outbox.Where(letter => letter.MessageId == messageId);
+        var back = await letters.OrderByDescending(letter => letter.Id).Select(letter => new { letter.To, letter.MessageId }).FirstOrDefaultAsync(cancellation);
+        if (back is not null)
+            await CountAsync(back.To, DeliveryFailure.KeyOfReturn(back.MessageId), said, cameBack: true, cancellation);
+        return back is not null;
     }
 
     /// <summary>A person put the address right, or wants another try.</summary>

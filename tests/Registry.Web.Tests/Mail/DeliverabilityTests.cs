@@ -52,9 +52,9 @@ public sealed class DeliverabilityTests
         await app.QueueAsync("ban@laos.example");
         var letter = await app.LetterAsync();
 
-        Assert.True(await WithAsync(app, addresses => addresses.CameBackAsync(letter.MessageId, "552 mailbox full", default)));
-        Assert.True(await WithAsync(app, addresses => addresses.CameBackAsync(letter.MessageId, "552 mailbox full", default)));
-        Assert.False(await WithAsync(app, addresses => addresses.CameBackAsync("<ai@do.test>", "?", default)));
+        Assert.True(await WithAsync(app, addresses => addresses.CameBackAsync(letter.MessageId, [], "552 mailbox full", default)));
+        Assert.True(await WithAsync(app, addresses => addresses.CameBackAsync(letter.MessageId, [], "552 mailbox full", default)));
+        Assert.False(await WithAsync(app, addresses => addresses.CameBackAsync("<ai@do.test>", [], "?", default)));
 
         var failure = await app.InDatabaseAsync(db => db.DeliveryFailures.SingleAsync());
         Assert.Equal(("ban@laos.example", "552 mailbox full", true), (failure.Address, failure.Said, failure.CameBack));

@@ -14,13 +14,17 @@ using Registry.Web.Time;
 namespace Registry.Web.Mail.Answers;
 
 /// <summary>Takes one message in: counts it as a guest's answer where everything fits, keeps it for a person where not; read twice, it is kept once.</summary>
-internal sealed class AnswerDesk(RegistryDbContext db, TimeProvider time, IOptions<CalendarOptions> calendar)
+internal sealed class AnswerDesk(RegistryDbContext db, ReturnDesk returns, TimeProvider time, IOptions<CalendarOptions> calendar)
 {
     private const string UidStart = "commemoration-";
 
     public async Task<Reception> TakeAsync(AnswerLetter letter, CancellationToken cancellation)
     {
         var message = MimeReader.Read(letter.Octets);
+        // also where only its beginning was read: a notice quotes the letter, with its file, at its end
+        if (await returns.TakeAsync(message, cancellation) is { } told)
+            return told;
+
         var key = KeyOf(message, letter.Octets);
         if (await db.GuestAnswers.AnyAsync(answer => answer.Key == key, cancellation) || await db.StrangeAnswers.AnyAsync(answer => answer.Key == key, cancellation))
             return Reception.Known;
@@ -157,4 +161,7 @@ internal enum Reception
     Kept,
     Known,
     Ignored,
+
+    /// <summary>A notice that a letter of ours came back.</summary>
+    CameBack,
 }

@@ -3,7 +3,8 @@ using System.Net;
 
 namespace Registry.Web.Mail.Answers;
 
-/// <summary>The <c>Answers</c> section: where the answers of guests' calendar programs arrive.</summary>
+/// <summary>The <c>Answers</c> section: where the answers of guests' calendar programs arrive, and notices of letters that came back.</summary>
+/// <remarks>Such notices go to the sender: they are read where <c>Mail:From</c> is the address of this mailbox.</remarks>
 public sealed class AnswerOptions : IValidatableObject
 {
     public const string Section = "Answers";

@@ -19,6 +19,17 @@ internal static class MimeReader
         return new(headers, parts);
     }
 
+    /// <summary>Headers by groups that empty lines part, as reports have them; of a message, the first group is its own.</summary>
+    public static IEnumerable<IReadOnlyList<MimeHeader>> Groups(byte[] content)
+    {
+        for (var text = Encoding.Latin1.GetString(content); text.Length > 0;)
+        {
+            (var headers, text) = Split(text);
+            if (headers.Count > 0)
+                yield return headers;
+        }
+    }
+
     private static void Take(List<MimeHeader> headers, string body, List<MimePart> parts, int depth)
     {
         var (type, parameters) = ContentType(Find(headers, "Content-Type") ?? "text/plain");

@@ -30,12 +30,13 @@ public sealed class RoundLetters(RegistryDbContext db, Reader reader)
         Tallies = await letters.GroupBy(letter => new { letter.Status, letter.Channel })
             .Select(same => new Tally(same.Key.Status, same.Key.Channel, same.Count())).ToListAsync(cancellation);
         Paging = Paging.Of(part, Tallies.Sum(one => one.Letters), 100);
-        var stopped = db.StoppedAddresses();
+        var (stopped, back) = (db.StoppedAddresses(), db.CameBack());
         Rows = await letters.InOrder().Skip(Paging.Skip).Take(Paging.Size)
             .Select(letter => new Row(
                 letter.Id, letter.CommemorationId, letter.Addressee, letter.AddresseeEn, letter.AddresseeOwn, letter.Commemoration!.Anniversary!.NameVi,
                 letter.Commemoration.Anniversary.NameEn, letter.Commemoration.OccurrenceOn, letter.Language, letter.ForeignLanguage, letter.Channel, letter.Status, letter.Signer,
                 letter.OwnFileId != null, letter.RepeatConfirmedBy, letter.Email != null && stopped.Contains(letter.Email),
+                back.Any(mail => mail.Key == "letter/" + letter.Id),
                 db.Outbox.Where(mail => mail.Key == "letter/" + letter.Id).Select(mail => (OutboxState?)mail.State).FirstOrDefault()))
             .ToListAsync(cancellation);
         Open = await letters.Where(letter => letter.Status == LetterStatus.Draft && letter.Commemoration!.Anniversary!.IsUncertain && letter.Commemoration.Anniversary.VerifiedAt == null
@@ -49,10 +50,11 @@ public sealed class RoundLetters(RegistryDbContext db, Reader reader)
     public sealed record Unverified(int AnniversaryId, string NameVi, string NameEn);
 
     /// <param name="IsStopped">Three letters to its address failed.</param>
+    /// <param name="CameBack">The server took its e-mail, and it came back.</param>
     /// <param name="Mail">How its e-mail stands.</param>
     public sealed record Row(
         int Id, int CommemorationId, string NameVi, string? NameEn, string? NameOwn, string DayVi, string DayEn, DateOnly On, string Language, string ForeignLanguage,
-        LetterChannel Channel, LetterStatus Status, string? Signer, bool HasOwnFile, string? RepeatConfirmedBy, bool IsStopped, OutboxState? Mail)
+        LetterChannel Channel, LetterStatus Status, string? Signer, bool HasOwnFile, string? RepeatConfirmedBy, bool IsStopped, bool CameBack, OutboxState? Mail)
     {
         public string Name => Masthead.IsVietnamese ? NameVi : NameEn ?? NameVi;
 

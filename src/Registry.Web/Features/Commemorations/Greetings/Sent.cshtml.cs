@@ -51,17 +51,18 @@ public sealed class SentModel(RegistryDbContext db, Reader reader) : PageModel
         }
 
         Paging = Paging.Of(Part, await sent.CountAsync(cancellation));
+        var back = db.CameBack();
         Rows = await sent.OrderByDescending(letter => letter.SentAt).ThenByDescending(letter => letter.Id).Skip(Paging.Skip).Take(Paging.Size)
             .Select(letter => new Row(
                 letter.Id, letter.CommemorationId, letter.Addressee, letter.AddresseeEn, letter.Commemoration!.Anniversary!.NameVi, letter.Commemoration.Anniversary.NameEn,
-                letter.Commemoration.Year, letter.SentAt!.Value, letter.SentByName, letter.Channel, letter.RepeatConfirmedBy,
+                letter.Commemoration.Year, letter.SentAt!.Value, letter.SentByName, letter.Channel, letter.RepeatConfirmedBy, back.Any(mail => mail.Key == "letter/" + letter.Id),
                 db.Outbox.Where(mail => mail.Key == "letter/" + letter.Id).Select(mail => (OutboxState?)mail.State).FirstOrDefault()))
             .ToListAsync(cancellation);
     }
 
     public sealed record Row(
         int Id, int CommemorationId, string NameVi, string? NameEn, string DayVi, string DayEn, int Year, DateTimeOffset SentAt, string? SentByName, LetterChannel Channel,
-        string? RepeatConfirmedBy, OutboxState? Mail)
+        string? RepeatConfirmedBy, bool CameBack, OutboxState? Mail)
     {
         public string Name => Masthead.IsVietnamese ? NameVi : NameEn ?? NameVi;
 
