@@ -6,10 +6,12 @@ namespace Registry.Data.Queries;
 /// <summary>Questions about acts on many records.</summary>
 public static class ActQueries
 {
-    /// <summary>Those of the associations that the reader keeps.</summary>
+    /// <summary>Those that the reader might have done: on partners whoever keeps partners, on the rest whoever keeps the association.</summary>
     public static IQueryable<Act> VisibleTo(this IQueryable<Act> acts, Reader reader)
     {
         var kept = reader.AssociationsFor(Ability.KeepAssociations);
-        return acts.Where(act => act.AssociationId != null && kept.Contains(act.AssociationId.Value));
+        var partners = reader.AssociationsFor(Ability.KeepPartners);
+        return acts.Where(act => act.AssociationId != null
+            && (act.Kind == ActKind.PartnerMerger ? partners.Contains(act.AssociationId.Value) : kept.Contains(act.AssociationId.Value)));
     }
 }

@@ -12,7 +12,7 @@ using Registry.Web.Ui;
 namespace Registry.Web.Features.Acts;
 
 /// <summary>What was done to many records at once, and what of it can still be taken back.</summary>
-[Authorize(Policy = Policies.KeepAssociations)]
+[Authorize(Policy = Policies.Read)]
 public sealed class IndexModel(RegistryDbContext db, Reader reader, TimeProvider time) : PageModel
 {
     [FromQuery(Name = "page")]

@@ -14,7 +14,7 @@ using Registry.Web.Ui;
 namespace Registry.Web.Features.Acts;
 
 /// <summary>Takes back as one what was done to many; what was changed since is shown first.</summary>
-[Authorize(Policy = Policies.KeepAssociations)]
+[Authorize(Policy = Policies.Read)]
 public sealed class UndoModel(RegistryDbContext db, Reader reader, Undoing undoing, TimeProvider time, IStringLocalizer<Text> text) : PageModel, IReloads
 {
     private const int Shown = 100;
