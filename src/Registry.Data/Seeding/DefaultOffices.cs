@@ -1,22 +1,28 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Registry.Domain;
 using Registry.Domain.Partners;
 
 namespace Registry.Data.Seeding;
 
-/// <summary>The offices a new registry begins with, in their order of precedence; an office changes them as it likes.</summary>
+/// <summary>The offices a registry begins with, in their order of precedence, and those a new release knows besides; people change them as they like.</summary>
 public sealed class DefaultOffices(RegistryDbContext db, IOptions<ReferenceOptions> options)
 {
     private const string File = "offices";
 
-    /// <summary>Once in the life of a registry: what an office removed or renamed does not come back.</summary>
+    /// <summary>What people removed or renamed does not come back.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        if (!options.Value.Load || await db.AuditEntries.AnyAsync(entry => entry.Entity == nameof(Office), cancellation))
+        if (!options.Value.Load)
             return;
 
-        db.Offices.AddRange(ReferenceTable.Read(File, await ReferenceText.ReadAsync(File, options.Value.Folder, cancellation)).Select(Read));
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
+        var known = await db.Offices.Select(office => office.SearchName).ToHashSetAsync(cancellation);
+        known.UnionWith((await AddedBefore.OfAsync<Office>(db, cancellation)).Select(values => SearchText.Fold($"{values[nameof(Office.NameVi)]} {values[nameof(Office.NameEn)]}")));
+        db.Offices.AddRange(ReferenceTable.Read(File, await ReferenceText.ReadAsync(File, options.Value.Folder, cancellation)).Select(Read).Where(office => !known.Contains(office.SearchName)));
         await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 
     private static Office Read(ReferenceRow row) => row.Rule("name_vi", () =>

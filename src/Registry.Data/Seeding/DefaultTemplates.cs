@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Registry.Domain.Commemorations;
@@ -95,14 +96,17 @@ public sealed class DefaultTemplates(RegistryDbContext db, IOptions<ReferenceOpt
         ]),
     ];
 
-    /// <summary>Once in the life of a registry: what an office removed does not come back.</summary>
+    /// <summary>Gives tasks to forms that never had any; what an office removed does not come back.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        if (!options.Value.Load || await db.AuditEntries.AnyAsync(entry => entry.Entity == nameof(TaskTemplate), cancellation))
+        if (!options.Value.Load)
             return;
 
-        foreach (var (form, tasks) in All)
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
+        var had = (await AddedBefore.OfAsync<TaskTemplate>(db, cancellation)).Select(values => values[nameof(TaskTemplate.Form)]).ToHashSet();
+        foreach (var (form, tasks) in All.Where(one => !had.Contains($"{one.Form}")))
             db.TaskTemplates.AddRange(tasks.Select((task, i) => new TaskTemplate(form, task.Title, task.Offset, i + 1)));
         await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 }

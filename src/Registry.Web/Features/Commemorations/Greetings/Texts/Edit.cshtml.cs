@@ -53,16 +53,6 @@ public sealed class EditModel(RegistryDbContext db, Reader reader, IStringLocali
         return RedirectToPage("Index");
     }
 
-    public async Task<IActionResult> OnPostRemoveAsync(int id, CancellationToken cancellation)
-    {
-        if (await FindAsync(id, cancellation) is not { } found)
-            return NotFound();
-
-        Db.GreetingTexts.Remove(found);
-        TempData["Done"] = await Db.SaveUnlessChangedAsync(cancellation) ? text["The text is taken away. Letters that are written stay as they are."].Value : text["Somebody else changed it meanwhile. Look where it stands now."].Value;
-        return RedirectToPage("Index");
-    }
-
     private async Task<IActionResult> ShowConflictAsync(int id, CancellationToken cancellation)
     {
         Db.ChangeTracker.Clear();
