@@ -14,6 +14,7 @@ internal static class GreetingServices
         services.AddScoped<IWork, PrintGreetings>();
         services.AddScoped<IWork, PrintGreetingSheets>();
         services.AddScoped<IWork, SendGreetings>();
+        services.AddScoped<LetterPost>();
         services.AddScoped<RoundActs>();
         services.AddScoped<RoundLetters>();
         return services;

@@ -11,12 +11,14 @@ internal static class LetterMail
         letter.Email!,
         letter.Contact?.Name ?? (letter.IsInVietnamese ? letter.Addressee : letter.AddresseeEn ?? letter.Addressee),
         letter.IsInVietnamese ? "vi" : "en",
-        letter.Subject ?? letter.HeadingVi ?? letter.HeadingEn ?? LetterDefaults.HeadingVi,
+        letter.MailSubject(),
         [.. Words(letter.IsInVietnamese ? letter.BodyVi : null, letter.SignerTitle, letter.Signer), .. Words(letter.IsInEnglish ? letter.BodyEn : null, letter.SignerTitleEn ?? letter.SignerTitle, letter.Signer)],
         Key: letter.MailKey)
     {
         FileIds = [fileId],
     };
+
+    public static string MailSubject(this Letter letter) => letter.Subject ?? letter.HeadingVi ?? letter.HeadingEn ?? LetterDefaults.HeadingVi;
 
     private static IEnumerable<string> Words(string? body, string? title, string? signer) => body is null
         ? []

@@ -1,15 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
-using Registry.Data.Files;
 using Registry.Data.Work;
 using Registry.Domain;
 using Registry.Domain.Commemorations;
-using Registry.Web.Features.Commemorations.Letters;
 using Registry.Web.Jobs;
 using Registry.Web.Localization;
 using Registry.Web.Mail;
-using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Commemorations.Greetings;
 
@@ -19,11 +16,9 @@ namespace Registry.Web.Features.Commemorations.Greetings;
 /// with the letters that have not left, and none leaves twice.
 /// </remarks>
 internal sealed class SendGreetings(
-    RegistryDbContext db, GreetingWork greetings, Deliverability addresses, BoundPapers papers, StoredFiles files, Outbox outbox, TimeProvider time, IStringLocalizer<Text> text) : IWork
+    RegistryDbContext db, GreetingWork greetings, Deliverability addresses, LetterPost post, IStringLocalizer<Text> text) : IWork
 {
     public const string Name = "Greetings.Send";
-
-    private const long LargestFile = 10 * 1024 * 1024;
 
     private readonly List<string> left = [];
     private IReadOnlySet<string> stopped = new HashSet<string>();
@@ -60,22 +55,7 @@ internal sealed class SendGreetings(
             return;
         }
 
-        var paper = letter.OwnFileId is null ? letter.ToPaper() : null;
-        var printed = paper is null ? null : await papers.PrintAsync(paper, cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var file = letter.OwnFileId
-            ?? (await files.KeepAsync(new MemoryStream(printed!), PaperFileName.Of(paper!.Title), "application/pdf", byId, null, LargestFile, cancellation)).Id;
-        letter.Send(file, byName, time.GetUtcNow());
-        outbox.Add(letter.ToMail(file));
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-            await transaction.CommitAsync(cancellation);
+        if (await post.SendAsync(letter, byId, byName, cancellation))
             sent++;
-        }
-        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || db.IsUniqueViolation(exception))
-        {
-            // somebody returned it or sent it in this moment: theirs stands
-        }
     }
 }

@@ -28,6 +28,9 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, IStringLocaliz
 
     public IReadOnlyList<SelectListItem> Partners { get; private set; } = [];
 
+    /// <summary>What was sent to the addressee on this occasion.</summary>
+    public Letter? Sent { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(int id, int? partner, CancellationToken cancellation)
     {
         if (!await FindAsync(id, cancellation))
@@ -59,11 +62,23 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, IStringLocaliz
             // the second click, or a letter written earlier: there is one to an addressee in a language
             db.ChangeTracker.Clear();
             letter = await db.Letters.SingleAsync(one => one.GreetingKey == letter.GreetingKey, cancellation);
+            if (letter.Status == LetterStatus.Sent)
+                return await AskAsync(id, letter, cancellation);
+
             TempData["Done"] = text["There is a letter to this addressee already. Here it is."].Value;
             return RedirectToPage("Show", new { id, letterId = letter.Id });
         }
 
         return RedirectToPage("Edit", new { id, letterId = letter.Id });
+    }
+
+    /// <summary>They have this greeting: once more only where somebody wants it.</summary>
+    private async Task<PageResult> AskAsync(int id, Letter sent, CancellationToken cancellation)
+    {
+        await FindAsync(id, cancellation);
+        Sent = sent;
+        ModelState.AddModelError("Input.Again", text["They have been greeted on this occasion. Say that it goes to them again, or leave."]);
+        return Page();
     }
 
     public Task ReloadAsync(CancellationToken cancellation) => FindAsync(Commemoration?.Id ?? 0, cancellation);
@@ -76,6 +91,8 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, IStringLocaliz
         letter.GoBy(LetterChannel.Post, partner?.Email, null);
         var writing = await LetterWriting.ForAsync(db, commemoration.OwnerId, cancellation);
         writing.Write(letter, commemoration, partner is null ? GreetingAddressee.Of(letter.Addressee, Input.AddresseeEn) : GreetingAddressee.Of(partner, null));
+        if (Input.Again && await db.RepeatsAsync(letter, cancellation) is > 0 and var repeat)
+            letter.Again(repeat, reader.Name);
         return letter;
     }
 
@@ -111,5 +128,8 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, IStringLocaliz
 
         [Display(Name = "Language of the letter"), Required]
         public string Language { get; set; } = "both";
+
+        [Display(Name = "Send the same greeting to them again")]
+        public bool Again { get; set; }
     }
 }

@@ -29,6 +29,9 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, TimeProvider 
     /// <summary>How its e-mail stands, where it left by e-mail.</summary>
     public OutboxState? Mail { get; private set; }
 
+    /// <summary>What its address's server said when the e-mail came back.</summary>
+    public string? CameBack { get; private set; }
+
     /// <summary>Three letters to its address failed.</summary>
     public bool IsStopped { get; private set; }
 
@@ -74,6 +77,8 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, TimeProvider 
         MayWrite = reader.May(Ability.Plan, letter.Commemoration!.OwnerId);
         MayApprove = reader.May(Ability.Approve, letter.Commemoration.OwnerId);
         Mail = await db.Outbox.Where(mail => mail.Key == letter.MailKey).Select(mail => (OutboxState?)mail.State).FirstOrDefaultAsync(cancellation);
+        CameBack = await db.CameBack().Where(mail => mail.Key == letter.MailKey)
+            .Select(mail => db.DeliveryFailures.Where(one => one.Key == mail.MessageId + DeliveryFailure.Back).Select(one => one.Said).First()).FirstOrDefaultAsync(cancellation);
         IsStopped = letter.Email is not null && await db.StoppedAddresses().ContainsAsync(letter.Email, cancellation);
         if (letter.PartnerId is null)
             return;

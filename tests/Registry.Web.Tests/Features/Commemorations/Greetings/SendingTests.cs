@@ -11,7 +11,7 @@ namespace Registry.Web.Tests.Features.Commemorations.Greetings;
 [Collection(PrintingGroup.Name)]
 public sealed class SendingTests
 {
-    [PrintingFact]
+    [PostedPaperFact]
     public async Task Approved_letters_leave_by_mail_each_with_its_PDF_and_who_sent_them()
     {
         using var server = MailServer.Plain();
