@@ -1,5 +1,6 @@
 using Registry.Domain.Anniversaries;
 using Registry.Domain.Commemorations;
+using Registry.Domain.Commemorations.Guests;
 
 namespace Registry.Data.Queries;
 
@@ -31,4 +32,11 @@ public static class SharedDayQueries
             && associationIds.Contains(commemoration.OwnerId)
             && commemoration.Steps.Any(step => step.Status == CommemorationStatus.Approved)
             && (commemoration.CancelledAt == null || commemoration.CancelledAt >= since));
+
+    /// <summary>What somebody of this partner is invited to by letter or on paper, shared or not; not cancelled before <paramref name="since"/>.</summary>
+    public static IQueryable<Commemoration> CommemorationsInviting(
+        this RegistryDbContext db, int partnerId, IReadOnlyCollection<int> associationIds, DateTimeOffset since) =>
+        db.Commemorations.Where(commemoration => associationIds.Contains(commemoration.OwnerId)
+            && (commemoration.CancelledAt == null || commemoration.CancelledAt >= since)
+            && db.Guests.Any(guest => guest.CommemorationId == commemoration.Id && guest.Standing == GuestStanding.Invited && guest.Contact!.PartnerId == partnerId));
 }

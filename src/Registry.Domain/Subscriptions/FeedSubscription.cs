@@ -114,6 +114,9 @@ public sealed class FeedSubscription : IVersioned
 
     public long Version { get; private set; }
 
+    /// <summary>Letters about the calendar are in Vietnamese or English.</summary>
+    public string LetterLanguage => FeedLanguages.Parts(Language).First == "vi" ? "vi" : "en";
+
     public bool HasExpiredOn(DateOnly day) => ExpiresOn < day;
 
     public void Select(IEnumerable<string> countries, IEnumerable<string> kinds, bool includesCommemorations, string language) =>

@@ -7,9 +7,9 @@ namespace Registry.Web.Calendars;
 /// <summary>Days and ordinals as calendars and public pages write them.</summary>
 public static class CalendarDates
 {
-    /// <summary>"24/06/2027", "24 June 2027"</summary>
+    /// <summary>"24/06/2027", "24 June 2027", "24.06.2027"</summary>
     public static string Day(DateOnly day, Words words) =>
-        day.ToString(words.IsVietnamese ? "dd/MM/yyyy" : "d MMMM yyyy", words.Culture);
+        day.ToString(words.IsVietnamese ? "dd/MM/yyyy" : words.IsFurther ? words["d MMMM yyyy|a day"] : "d MMMM yyyy", words.Culture);
 
     /// <summary>"Tháng 6", "June"</summary>
     public static string Month(int month, Words words) =>
@@ -27,13 +27,13 @@ public static class CalendarDates
     public static string Known(PartialDate date, Words words) => date switch
     {
         { Date: { } whole } => Day(whole, words),
-        { Year: { } year, Month: { } month } when !words.IsVietnamese => new DateOnly(year, month, 1).ToString("MMMM yyyy", words.Culture),
+        { Year: { } year, Month: { } month } when words.Language == "en" => new DateOnly(year, month, 1).ToString("MMMM yyyy", words.Culture),
         _ => date.ToString(),
     };
 
     /// <summary>"lần thứ 60", "60th anniversary"</summary>
     public static string Ordinal(int ordinal, Words words) =>
-        words.IsVietnamese ? $"lần thứ {ordinal}" : $"{EnglishOrdinal(ordinal)} anniversary";
+        words.IsVietnamese ? $"lần thứ {ordinal}" : words.IsFurther ? words["anniversary no. {0}", ordinal] : $"{EnglishOrdinal(ordinal)} anniversary";
 
     /// <summary>"60th", "61st", "112th"</summary>
     public static string EnglishOrdinal(int number) => (number % 100, number % 10) switch

@@ -16,6 +16,9 @@ public sealed record CalendarEntry
 
     public required string Summary { get; init; }
 
+    /// <summary>The language of the title where it is not the calendar's.</summary>
+    public string? TitleLanguage { get; init; }
+
     /// <summary>Plain text; lines are kept.</summary>
     public string Description { get; init; } = "";
 

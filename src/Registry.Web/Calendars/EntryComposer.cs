@@ -14,6 +14,8 @@ public sealed class EntryComposer(Words words, string uidDomain, Uri? pages, str
 {
     private static readonly TimeSpan UsualLength = TimeSpan.FromHours(2);
 
+    private readonly EntryTitles titles = new(words);
+
     public static string CancelledPrefix(Words words) => words["Cancelled"] + ": ";
 
     /// <param name="left">It is no longer for this calendar's readers: cancelled, and nothing is said of it but the title it had.</param>
@@ -21,13 +23,15 @@ public sealed class EntryComposer(Words words, string uidDomain, Uri? pages, str
     {
         var anniversary = occurrence.Anniversary;
         var hasLeft = left is not null;
+        var title = titles.Of(anniversary, left).Counted(occurrence.Ordinal);
         return new()
         {
             Uid = FormattableString.Invariant($"anniversary-{anniversary.Id}-{occurrence.Year}@{uidDomain}"),
             Sequence = anniversary.FeedSequence,
             ChangedAt = anniversary.FeedChangedAt,
             When = new CalendarSpan.Days(occurrence.Date),
-            Summary = Title(words.Choose(left?.Vietnamese ?? anniversary.NameVi, left?.English ?? anniversary.NameEn), occurrence.Ordinal),
+            Summary = title.Text,
+            TitleLanguage = LanguageOf(title),
             Description = hasLeft ? "" : Description(occurrence),
             Url = hasLeft ? null : PageOf(occurrence.Date),
             Categories = [words[DayKinds.Text(anniversary.Kind)]],
@@ -35,30 +39,45 @@ public sealed class EntryComposer(Words words, string uidDomain, Uri? pages, str
         };
     }
 
-    public CalendarEntry Of(Commemoration commemoration, LeftTitle? left = null) => new()
+    /// <param name="invited">What its guests are told besides; none for those who are not invited.</param>
+    public CalendarEntry Of(Commemoration commemoration, LeftTitle? left = null, PartnerInvitation? invited = null)
     {
-        Uid = FormattableString.Invariant($"commemoration-{commemoration.Id}@{uidDomain}"),
-        Sequence = commemoration.FeedSequence,
-        ChangedAt = commemoration.FeedChangedAt,
-        When = When(commemoration),
-        Summary = words.Choose(left?.Vietnamese ?? commemoration.TitleVi, left?.English ?? commemoration.TitleEn),
-        Description = left is not null ? "" : words["Planned by the union. If we would like you to join us, you will receive a letter."],
-        Location = left is not null ? "" : commemoration.Place ?? "",
-        Categories = [words["Commemorations"]],
-        Cancelled = left is not null || commemoration.Status == CommemorationStatus.Cancelled,
-    };
+        var title = titles.Of(commemoration, left);
+        var isOff = commemoration.Status == CommemorationStatus.Cancelled;
+        return new()
+        {
+            Uid = FormattableString.Invariant($"commemoration-{commemoration.Id}@{uidDomain}"),
+            Sequence = commemoration.FeedSequence,
+            ChangedAt = commemoration.FeedChangedAt,
+            When = When(commemoration),
+            Summary = title.Text,
+            TitleLanguage = LanguageOf(title),
+            Description = left is not null || (isOff && invited is not null) ? ""
+                : invited is null ? words["Planned by the union. If we would like you to join us, you will receive a letter."]
+                : InvitationLines.Of(commemoration, invited, words),
+            Location = left is not null ? "" : commemoration.Place ?? "",
+            Categories = [words[invited is null ? "Commemorations" : "Invitations"]],
+            Cancelled = left is not null || isOff,
+        };
+    }
 
-    /// <summary>A deadline or the end of a term, as it was last written down.</summary>
-    public CalendarEntry Of(CalendarPresence notice) => new()
+    /// <summary>A deadline, the end of a term or of an agreement, as it was last written down.</summary>
+    public CalendarEntry Of(CalendarPresence notice)
     {
-        Uid = FormattableString.Invariant($"{(notice.Kind == PresenceKind.Deadline ? "task" : "term")}-{notice.RecordId}@{uidDomain}"),
-        Sequence = notice.Sequence,
-        ChangedAt = notice.ChangedAt,
-        When = new CalendarSpan.Days(notice.Date!.Value),
-        Summary = words.Choose(notice.TitleVi!, notice.TitleEn!),
-        Categories = [words[notice.Kind == PresenceKind.Deadline ? "Deadlines" : "Ends of terms"]],
-        Cancelled = notice.LeftAt is not null,
-    };
+        var (key, category) = NoticeKinds.Of(notice.Kind);
+        var title = titles.Of(notice);
+        return new()
+        {
+            Uid = FormattableString.Invariant($"{key}-{notice.RecordId}@{uidDomain}"),
+            Sequence = notice.Sequence,
+            ChangedAt = notice.ChangedAt,
+            When = new CalendarSpan.Days(notice.Date!.Value),
+            Summary = title.Text,
+            TitleLanguage = LanguageOf(title),
+            Categories = [words[category]],
+            Cancelled = notice.LeftAt is not null,
+        };
+    }
 
     /// <summary>"Lần thứ 60 (năm tròn), kể từ 24/06/1967": what a reader needs to see how round the year is.</summary>
     public string Counted(Occurrence occurrence)
@@ -79,7 +98,7 @@ public sealed class EntryComposer(Words words, string uidDomain, Uri? pages, str
         _ => "not counted",
     };
 
-    private string Title(string name, int? ordinal) => ordinal is { } years ? words["{0}: {1} years", name, years] : name;
+    private string? LanguageOf(EntryTitle title) => title.In.Language == words.Language ? null : title.In.Language;
 
     private string Description(Occurrence occurrence)
     {

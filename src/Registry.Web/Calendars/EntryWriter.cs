@@ -52,7 +52,7 @@ internal sealed class EntryWriter(ContentLines lines, string language, string ca
 
     private void Words(CalendarEntry entry)
     {
-        (IsOneLanguage ? lines.Begin("SUMMARY;LANGUAGE="u8).Plain(language).Ascii(":"u8) : lines.Begin("SUMMARY:"u8))
+        (IsOneLanguage ? lines.Begin("SUMMARY;LANGUAGE="u8).Plain(entry.TitleLanguage ?? language).Ascii(":"u8) : lines.Begin("SUMMARY:"u8))
             .Text(entry.Cancelled ? cancelledPrefix : "").Text(Title(entry)).End();
         lines.TextLine("DESCRIPTION:"u8, entry.Description);
         lines.TextLine("LOCATION:"u8, entry.Location);

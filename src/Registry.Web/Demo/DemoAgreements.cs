@@ -49,6 +49,7 @@ internal sealed class DemoAgreements(Association union, IReadOnlyList<Partner> p
     private Agreement Signed(string partner, string title, string titleEn, DateOnly on, DateOnly? endsOn)
     {
         var agreement = Between(partner, title, titleEn);
+        agreement.Last(null, null, renewsItself: false, endsOn is null ? null : 6);
         agreement.Recall(on, null, endsOn);
         agreement.Remark(null, null, isUncertain: true);
         agreement.Promise("Trao đổi đoàn thanh niên", today.AddDays(25), isTheirs: false);

@@ -20,7 +20,16 @@ internal sealed class DemoCorrespondence(DemoDesk desk, IReadOnlyList<Partner> p
 
     public IEnumerable<FeedSubscription> SubscriptionsOf(Association union)
     {
-        yield return Subscription(union, Consulate("LA"), "Ngày kỷ niệm và hoạt động Việt Nam – Lào", "en", ["LA"]);
+        var lao = Subscription(union, Consulate("LA"), "Ngày kỷ niệm và hoạt động Việt Nam – Lào", "en", ["LA"]);
+        lao.Show(lao.Contents with { Language = FeedLanguages.WithVietnamese("lo"), Invitations = true, Renewals = RenewalScope.OfPartner });
+        yield return lao;
+        if (partners.FirstOrDefault(partner => partner.NameEn == "Champasak Province") is { } champasak)
+        {
+            var own = Subscription(union, champasak, "Phòng đối ngoại tỉnh Champasak", "lo", ["LA"]);
+            own.Show(own.Contents with { Renewals = RenewalScope.OfPartner });
+            yield return own;
+        }
+
         yield return Subscription(union, Consulate("KR"), "Ngày kỷ niệm Việt Nam – Hàn Quốc", "vi", ["KR"]);
     }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Registry.Domain.Anniversaries;
 using Registry.Domain.Days;
+using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Anniversaries;
 
@@ -12,6 +13,9 @@ public sealed class AnniversaryInput
 
     [Required(ErrorMessage = "Fill this in."), StringLength(Anniversary.NameLength, ErrorMessage = "At most {1} characters fit here.")]
     public string NameEn { get; set; } = "";
+
+    /// <summary>Names by language.</summary>
+    public Dictionary<string, string?> Further { get; set; } = [];
 
     public AnniversaryKind Kind { get; set; }
 
@@ -55,6 +59,7 @@ public sealed class AnniversaryInput
     {
         NameVi = day.NameVi,
         NameEn = day.NameEn,
+        Further = FurtherTitleForm.Of(day.FurtherNames),
         Kind = day.Kind,
         Base = day.Base,
         Rule = day.Rule.ToString(),
@@ -78,6 +83,7 @@ public sealed class AnniversaryInput
     {
         NameVi = NameVi,
         NameEn = NameEn,
+        FurtherNames = FurtherTitleForm.Kept(Further, Anniversary.NameLength),
         Kind = Kind,
         Base = Base,
         Rule = AnniversaryRule.Parse(Rule.Trim()),

@@ -21,6 +21,7 @@ internal static class InputComparison
         [
             Row("Name in Vietnamese", input => input.NameVi),
             Row("Name in English", input => input.NameEn),
+            Row("In partners' languages", input => FurtherTitleForm.Line(input.Further)),
             Choice("Kind of day", form.Kinds, input => input.Kind.ToString()),
             Choice("Country", form.Countries, input => input.CountryIso2),
             Choice("Partner", form.Partners, input => Number(input.PartnerId)),

@@ -21,6 +21,8 @@ internal static class CalendarServices
         services.AddScoped<SharedDays>();
         services.AddScoped<Presences>();
         services.AddScoped<FollowedRoots>();
+        services.AddScoped<PartnerInvitations>();
+        services.AddScoped<AgreementEnds>();
         services.AddScoped<InnerNotices>();
         services.AddScoped<FeedNotices>();
         services.AddScoped<FeedBuilder>();

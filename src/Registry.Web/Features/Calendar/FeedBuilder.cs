@@ -23,7 +23,8 @@ public sealed class FeedBuilder(SharedDays days, FeedNotices notices, IOptions<C
     {
         var feed = await ComposeAsync(selection, head with { Colour = CalendarColour.Of(subscription.Colour) }, cancellation);
         var entries = subscription.AlarmDaysBefore is { } before ? feed.Entries.Select(entry => entry with { Alarm = Ringing(entry.When, before) }) : feed.Entries;
-        return feed with { Entries = [.. entries, .. notices.OfTheEnd(subscription, selection)] };
+        CalendarEntry[] all = [.. entries, .. notices.OfTheEnd(subscription, selection)];
+        return feed with { Entries = all.Length > 0 ? all : [notices.OfNothing(subscription, selection)] };
     }
 
     /// <summary>A calendar without days that says why.</summary>
@@ -43,7 +44,7 @@ public sealed class FeedBuilder(SharedDays days, FeedNotices notices, IOptions<C
         return
         [
             .. occurrences.Select(one => Say(composer => composer.Of(one.Occurrence, one.Left))),
-            .. commemorations.Select(one => Say(composer => composer.Of(one.Commemoration, one.Left))),
+            .. commemorations.Select(one => Say(one.By)),
             .. inner.Select(one => Say(composer => composer.Of(one))),
         ];
 

@@ -12,7 +12,7 @@ namespace Registry.Web.Features.Calendar;
 
 /// <summary>Hands out calendars: from memory while nothing changed.</summary>
 public sealed class FeedDesk(
-    RegistryDbContext db, FeedMemory memory, FeedCache cache, FeedBuilder builder, FeedNotices notices, SharedDays days, FollowedRoots followed, InnerNotices inner, TimeProvider time,
+    RegistryDbContext db, FeedMemory memory, FeedCache cache, FeedBuilder builder, FeedNotices notices, SharedDays days, FollowedRoots followed, InnerNotices inner, PartnerInvitations invitations, TimeProvider time,
     IOptions<SiteOptions> site)
 {
     /// <summary>The public days in one form; <paramref name="name"/> keeps the forms apart.</summary>
@@ -53,7 +53,7 @@ public sealed class FeedDesk(
         return FeedToken.AreEqual(hash, subscription.OldTokenHash) ? new(subscription, notices.AccessTo(subscription, byOldToken: true), at) : null;
     }
 
-    /// <param name="language"><c>vi</c>, <c>en</c> or <c>both</c>.</param>
+    /// <param name="language">As <see cref="FeedLanguages"/> knows them.</param>
     public async Task<ServedFeed> OfAsync(FoundFeed feed, string language, CancellationToken cancellation)
     {
         var (subscription, access, at) = feed;
@@ -87,12 +87,13 @@ public sealed class FeedDesk(
 
     private async Task<string> InnerStampAsync(FeedSelection selection, CancellationToken cancellation)
     {
-        if (!selection.WithDeadlines && !selection.WithTermEnds)
+        if (!selection.HasNotices && !selection.WithInvitations)
             return "";
 
-        await inner.FollowAsync(selection, await days.BelowAsync(selection, cancellation), cancellation);
+        await inner.FollowAsync(selection, cancellation);
         var notices = await days.NoticesAsync(selection, cancellation);
-        return string.Join(' ', notices.Select(one => $"{one.Id}:{one.Sequence}:{one.ChangedAt.Ticks}"));
+        var told = await invitations.StandingAsync(selection, await days.BelowAsync(selection, cancellation), cancellation);
+        return string.Join(' ', notices.Concat(told.Values.OrderBy(one => one.Id)).Select(one => $"{one.Id}:{one.Sequence}:{one.ChangedAt.Ticks}"));
     }
 }
 

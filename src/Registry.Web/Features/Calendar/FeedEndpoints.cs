@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using Registry.Domain.Subscriptions;
 using Registry.Web.Calendars;
 using Registry.Web.Localization;
 
@@ -72,7 +73,7 @@ internal static class FeedEndpoints
             return;
         }
 
-        var (file, at) = await desk.OfAsync(found, Asked(lang) ?? subscription.Language, context.RequestAborted);
+        var (file, at) = await desk.OfAsync(found, AskedOfPartner(lang) ?? subscription.Language, context.RequestAborted);
         front.Keep(context.Request, file, access == FeedAccess.Replaced ? null : subscription.Id, at);
         await FeedAnswer.SendAsync(context, file, FeedForm.Calendar);
         if (HttpMethods.IsGet(context.Request.Method) && access != FeedAccess.Replaced)
@@ -92,4 +93,8 @@ internal static class FeedEndpoints
 
     /// <summary>The first language that is asked for and spoken.</summary>
     private static string? Asked(string[] asked) => asked.FirstOrDefault(language => language is "vi" or "en");
+
+    /// <summary>Partners' calendars speak more languages.</summary>
+    private static string? AskedOfPartner(string[] asked) =>
+        asked.Select(language => language.Replace(' ', '+')).FirstOrDefault(language => language.Length > 0 && (language == "en" || FeedLanguages.Known(language) == language));
 }

@@ -54,6 +54,11 @@ public sealed class FeedNotices(TimeProvider time, IOptions<CalendarOptions> opt
         ];
     }
 
+    /// <summary>Where nothing is to be shown yet: a file without an entry is no calendar (RFC 5545 §3.6), and looks broken.</summary>
+    public CalendarEntry OfNothing(FeedSubscription subscription, FeedSelection selection) => Entry(
+        selection, $"nothing-{subscription.Id}", subscription.CreatedAt, time.DayOf(subscription.CreatedAt),
+        words => words["Nothing stands in this calendar yet"], words => words["What is added appears by itself; nothing has to be done."]);
+
     private CalendarEntry Entry(
         FeedSelection selection, string key, DateTimeOffset at, DateOnly day, Func<Words, string> title, Func<Words, string> more)
     {

@@ -25,6 +25,16 @@ public sealed record FeedSelection(int Owner, Words Words)
 
     public bool WithCommemorations { get; init; }
 
+    /// <summary>Whose calendar it is; 0: nobody's in particular.</summary>
+    public int PartnerId { get; init; }
+
+    public bool WithInvitations { get; init; }
+
+    public RenewalScope Renewals { get; init; }
+
+    /// <summary>Whose agreements are shown: the partner's, or with 0 everybody's.</summary>
+    public int AgreementsOf => Renewals == RenewalScope.OfPartner ? PartnerId : 0;
+
     public bool WithDeadlines { get; init; }
 
     public bool WithTermEnds { get; init; }
@@ -42,22 +52,28 @@ public sealed record FeedSelection(int Owner, Words Words)
     /// <summary>Whose calendars these days are in: what leaves them is told to those who saw it.</summary>
     public IReadOnlyList<int> Roots => Associations.Count > 0 ? Associations : [Owner];
 
+    /// <summary>Shows what is written down as it is shown, besides days and commemorations.</summary>
+    public bool HasNotices => WithDeadlines || WithTermEnds || Renewals != RenewalScope.None;
+
     public string Language => Second is null ? Words.Language : "both";
 
     public static FeedSelection Public(int owner, Words words) => new(owner, words);
 
-    /// <param name="language"><c>vi</c>, <c>en</c> or <c>both</c>.</param>
+    /// <param name="language">As <see cref="FeedLanguages"/> knows them.</param>
     public static FeedSelection Of(FeedSubscription subscription, string language) =>
-        Of(subscription.OwnerId, subscription.Contents with { Language = language }) with { Since = subscription.CreatedAt };
+        Of(subscription.OwnerId, subscription.PartnerId, subscription.Contents with { Language = language }) with { Since = subscription.CreatedAt };
 
-    public static FeedSelection Of(int owner, FeedContents contents) => new(owner, Words.Of(contents.Language))
+    public static FeedSelection Of(int owner, int partner, FeedContents contents) => new(owner, Words.Of(FeedLanguages.Parts(contents.Language).First))
     {
-        Second = contents.Language == "both" ? Words.English : null,
+        PartnerId = partner,
+        Second = FeedLanguages.Parts(contents.Language).Second is { } second ? Words.Of(second) : null,
         Countries = [.. contents.Countries],
         Kinds = [.. contents.Kinds.Select(kind => Enum.TryParse<AnniversaryKind>(kind, out var known) ? known : (AnniversaryKind?)null).OfType<AnniversaryKind>()],
         Associations = [.. contents.Associations],
         WithAnniversaries = contents.Anniversaries,
         WithCommemorations = contents.Commemorations,
+        WithInvitations = contents.Invitations,
+        Renewals = contents.Renewals,
         WithDeadlines = contents.Deadlines,
         WithTermEnds = contents.TermEnds,
         YearsBack = contents.YearsBack,

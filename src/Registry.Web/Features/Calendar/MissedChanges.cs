@@ -67,7 +67,7 @@ public sealed class MissedChanges(
 
     private MailMessageDraft Letter(FeedSubscription subscription, IReadOnlyList<CalendarEntry> news)
     {
-        var words = Words.Of(subscription.Language == "both" ? "vi" : subscription.Language);
+        var words = Words.Of(subscription.LetterLanguage);
         var partner = subscription.Partner!.Name(words.IsVietnamese);
         var owner = words.Choose(subscription.Owner!.Name, subscription.Owner.NameEn);
         var fetched = time.DayOf(subscription.LastFetchedAt!.Value);

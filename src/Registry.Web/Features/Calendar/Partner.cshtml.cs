@@ -17,7 +17,7 @@ namespace Registry.Web.Features.Calendar;
 /// <summary>A partner's own page: the steps for its calendar, whether it runs, and what it shows. Whoever has the address has the calendar anyway.</summary>
 [AllowAnonymous, EnableRateLimiting(Consultations.Letters), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PartnerModel(
-    RegistryDbContext db, FeedDesk desk, FeedGuesses guesses, FeedBuilder builder, CalendarLetters letters, TimeProvider time, IOptions<SiteOptions> site, IStringLocalizer<Text> text) : PageModel
+    RegistryDbContext db, FeedDesk desk, FeedGuesses guesses, FeedBuilder builder, InnerNotices inner, CalendarLetters letters, TimeProvider time, IOptions<SiteOptions> site, IStringLocalizer<Text> text) : PageModel
 {
     private string token = "";
 
@@ -51,7 +51,7 @@ public sealed class PartnerModel(
         Access = found.Access;
         Subscription = await db.FeedSubscriptions.AsNoTracking().Include(one => one.Partner).Include(one => one.Owner).SingleAsync(one => one.Id == found.Subscription.Id, cancellation);
         Address = FeedAddress.Of(site.Value.AddressFor(Request), token);
-        Preview = await Preview.OfAsync(FeedSelection.Of(Subscription, Subscription.Language), builder, time, cancellation);
+        Preview = await Preview.OfAsync(FeedSelection.Of(Subscription, Subscription.Language), builder, inner, time, cancellation);
         return Page();
     }
 

@@ -13,7 +13,7 @@ namespace Registry.Web.Features.Calendar;
 /// </remarks>
 public sealed class Presences(RegistryDbContext db, TimeProvider time)
 {
-    private sealed record Named(int Id, string TitleVi, string TitleEn);
+    private sealed record Named(int Id, string TitleVi, string TitleEn, string? Further);
 
     /// <summary>Compares what the calendars of these associations show with what they showed; true where something left or came back.</summary>
     public async Task<bool> FollowAsync(IReadOnlyCollection<int> roots, CancellationToken cancellation)
@@ -29,8 +29,8 @@ public sealed class Presences(RegistryDbContext db, TimeProvider time)
 
     private async Task<bool> FollowAsync(int root, IReadOnlyList<int> below, CancellationToken cancellation)
     {
-        var days = await db.DaysSharedBy(below).Select(day => new Named(day.Id, day.NameVi, day.NameEn)).ToListAsync(cancellation);
-        var plans = await db.CommemorationsSharedBy(below, DateTimeOffset.MinValue).Select(one => new Named(one.Id, one.TitleVi, one.TitleEn)).ToListAsync(cancellation);
+        var days = await db.DaysSharedBy(below).Select(day => new Named(day.Id, day.NameVi, day.NameEn, day.FurtherNames)).ToListAsync(cancellation);
+        var plans = await db.CommemorationsSharedBy(below, DateTimeOffset.MinValue).Select(one => new Named(one.Id, one.TitleVi, one.TitleEn, one.FurtherTitles)).ToListAsync(cancellation);
         var known = await db.CalendarPresences
             .Where(one => one.AssociationId == root && (one.Kind == PresenceKind.Day || one.Kind == PresenceKind.Commemoration)).ToListAsync(cancellation);
         var movedDays = Compare(root, PresenceKind.Day, days, known);
@@ -52,13 +52,13 @@ public sealed class Presences(RegistryDbContext db, TimeProvider time)
             if (isThere != presence.LeftAt is null)
                 moved.Add(presence);
             else if (named is not null)
-                presence.Call(named.TitleVi, named.TitleEn);
+                presence.Call(named.TitleVi, named.TitleEn, named.Further);
         }
 
         foreach (var one in shown.Values.OrderBy(one => one.Id))
         {
             var presence = new CalendarPresence(root, kind, one.Id, time.GetUtcNow());
-            presence.Call(one.TitleVi, one.TitleEn);
+            presence.Call(one.TitleVi, one.TitleEn, one.Further);
             db.CalendarPresences.Add(presence);
         }
 

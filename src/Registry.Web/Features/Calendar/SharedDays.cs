@@ -15,7 +15,7 @@ namespace Registry.Web.Features.Calendar;
 
 /// <summary>Finds the days that a calendar may show; what it may not show is left out by the query.</summary>
 public sealed class SharedDays(
-    RegistryDbContext db, TimeProvider time, IOptions<CalendarOptions> options, IOptions<DaysOptions> habits)
+    RegistryDbContext db, PartnerInvitations invitations, TimeProvider time, IOptions<CalendarOptions> options, IOptions<DaysOptions> habits)
 {
     private const int December = 12;
     private const int LastOfDecember = 31;
@@ -55,12 +55,11 @@ public sealed class SharedDays(
                 parts.AddRange((await days.Select(day => new { day.Id, day.Version, day.FeedSequence }).ToListAsync(cancellation)).Select(one => $"{one.Id}:{one.Version}:{one.FeedSequence}").Append("|"));
         }
 
-        if (selection.WithCommemorations)
-        {
-            var (present, left) = Commemorations(selection, below);
-            foreach (var plans in (IQueryable<Commemoration>[])[present, left])
-                parts.AddRange((await plans.Select(one => new { one.Id, one.Version, one.FeedSequence }).ToListAsync(cancellation)).Select(one => $"{one.Id}:{one.Version}:{one.FeedSequence}").Append("|"));
-        }
+        foreach (var plans in PlansOf(selection, below))
+            parts.AddRange((await plans.Select(one => new { one.Id, one.Version, one.FeedSequence }).ToListAsync(cancellation)).Select(one => $"{one.Id}:{one.Version}:{one.FeedSequence}").Append("|"));
+
+        var told = await invitations.StandingAsync(selection, below, cancellation);
+        parts.AddRange(told.Values.OrderBy(one => one.Id).Select(one => $"{one.Id}:{one.Sequence}:{one.ChangedAt.Ticks}"));
 
         var window = WindowOf(selection);
         return EntityTag.Of(Encoding.UTF8.GetBytes($"{window.From:O} {window.To:O} {string.Join(' ', parts)}"));
@@ -78,7 +77,7 @@ public sealed class SharedDays(
         var known = shown.Select(day => day.Id).ToHashSet();
         var gone = (await ReadAsync(left, cancellation)).Where(day => !known.Contains(day.Id)).ToList();
         var titles = await TitlesAsync(selection, PresenceKind.Day, [.. gone.Select(day => day.Id)], cancellation);
-        return [.. Occur(shown, _ => null).Concat(Occur(gone, day => titles.GetValueOrDefault(day.Id) ?? new(day.NameVi, day.NameEn))).OrderBy(day => day.Occurrence.Date).ThenBy(day => day.Occurrence.Anniversary.Id)];
+        return [.. Occur(shown, _ => null).Concat(Occur(gone, day => titles.GetValueOrDefault(day.Id) ?? new(day.NameVi, day.NameEn, day.FurtherNames))).OrderBy(day => day.Occurrence.Date).ThenBy(day => day.Occurrence.Anniversary.Id)];
 
         IEnumerable<SharedDay> Occur(IReadOnlyList<Anniversary> days, Func<Anniversary, LeftTitle?> left) =>
             days.OccurrencesBetween(from, to, habits.Value.LeapDay).Select(one => new SharedDay(one, left(one.Anniversary)));
@@ -90,33 +89,36 @@ public sealed class SharedDays(
 
     public async Task<IReadOnlyList<SharedCommemoration>> CommemorationsAsync(FeedSelection selection, CancellationToken cancellation)
     {
-        if (!selection.WithCommemorations)
+        if (!selection.WithCommemorations && !selection.WithInvitations)
             return [];
 
-        var (present, left) = Commemorations(selection, await BelowAsync(selection, cancellation));
+        var below = await BelowAsync(selection, cancellation);
+        var (present, left) = Commemorations(selection, below);
         var shown = await present.ToListAsync(cancellation);
-        var known = shown.Select(one => one.Id).ToHashSet();
-        var gone = (await left.ToListAsync(cancellation)).Where(one => !known.Contains(one.Id)).ToList();
+        var gone = await left.ToListAsync(cancellation);
+        var told = await invitations.StandingAsync(selection, below, cancellation);
+        var (from, to) = WindowOf(selection);
+        List<int> toldIds = [.. told.Keys];
+        var invitedTo = toldIds.Count == 0 ? [] : await db.Commemorations.AsNoTracking().Where(one => toldIds.Contains(one.Id) && one.Date >= from && one.Date <= to).ToListAsync(cancellation);
+        var invited = await invitations.DetailsAsync(selection.PartnerId, [.. told.Values.Where(one => one.LeftAt is null).Select(one => one.RecordId)], cancellation);
         var titles = await TitlesAsync(selection, PresenceKind.Commemoration, [.. gone.Select(one => one.Id)], cancellation);
-        return
-        [
-            .. shown.Select(one => new SharedCommemoration(one, null)),
-            .. gone.Select(one => new SharedCommemoration(one, titles.GetValueOrDefault(one.Id) ?? new(one.TitleVi, one.TitleEn))),
-        ];
+        return SharedPlans.Of(shown, gone, invitedTo, told, invited, titles, LeftSince(selection), CancelledSince);
     }
 
-    /// <summary>Deadlines and ends of terms, as they were last shown.</summary>
+    /// <summary>Deadlines, ends of terms and of agreements, as they were last shown.</summary>
     public async Task<IReadOnlyList<CalendarPresence>> NoticesAsync(FeedSelection selection, CancellationToken cancellation)
     {
-        if (!selection.WithDeadlines && !selection.WithTermEnds)
+        if (!selection.HasNotices)
             return [];
 
         var below = await BelowAsync(selection, cancellation);
         var (from, to) = WindowOf(selection);
-        var since = CancelledSince;
+        var since = LeftSince(selection);
+        var (withAgreements, agreementsOf) = (selection.Renewals != RenewalScope.None, selection.AgreementsOf);
         return await db.CalendarPresences.AsNoTracking()
             .Where(one => below.Contains(one.AssociationId) && one.Date >= from && one.Date <= to && (one.LeftAt == null || one.LeftAt >= since))
-            .Where(one => (selection.WithDeadlines && one.Kind == PresenceKind.Deadline) || (selection.WithTermEnds && one.Kind == PresenceKind.TermEnd))
+            .Where(one => (selection.WithDeadlines && one.Kind == PresenceKind.Deadline) || (selection.WithTermEnds && one.Kind == PresenceKind.TermEnd)
+                || (withAgreements && one.PartnerId == agreementsOf && (one.Kind == PresenceKind.AgreementEnd || one.Kind == PresenceKind.AgreementNotice)))
             .OrderBy(one => one.Id).ToListAsync(cancellation);
     }
 
@@ -142,8 +144,8 @@ public sealed class SharedDays(
             return [];
 
         var kept = await db.CalendarPresences.Where(one => one.Kind == kind && selection.Roots.Contains(one.AssociationId) && ids.Contains(one.RecordId) && one.TitleVi != null)
-            .OrderBy(one => one.Id).Select(one => new { one.RecordId, one.TitleVi, one.TitleEn }).ToListAsync(cancellation);
-        return kept.GroupBy(one => one.RecordId).ToDictionary(same => same.Key, same => new LeftTitle(same.Last().TitleVi!, same.Last().TitleEn!));
+            .OrderBy(one => one.Id).Select(one => new { one.RecordId, one.TitleVi, one.TitleEn, one.FurtherTitles }).ToListAsync(cancellation);
+        return kept.GroupBy(one => one.RecordId).ToDictionary(same => same.Key, same => new LeftTitle(same.Last().TitleVi!, same.Last().TitleEn!, same.Last().FurtherTitles));
     }
 
     private (IQueryable<Anniversary> Present, IQueryable<Anniversary> Left) Days(FeedSelection selection, IReadOnlyList<int> below)
@@ -152,8 +154,26 @@ public sealed class SharedDays(
         return (InUse(Chosen(db.DaysSharedBy(below), selection)), InUse(Chosen(db.Anniversaries.Where(day => leftIds.Contains(day.Id)), selection)));
     }
 
+    /// <summary>All commemorations that bear on a calendar: shared, gone, and those its partner is or was invited to.</summary>
+    private IEnumerable<IQueryable<Commemoration>> PlansOf(FeedSelection selection, IReadOnlyList<int> below)
+    {
+        if (selection.WithCommemorations)
+        {
+            var (present, left) = Commemorations(selection, below);
+            yield return present;
+            yield return left;
+        }
+
+        if (selection.WithInvitations)
+            yield return db.Commemorations.Where(one => db.CalendarPresences.Any(told =>
+                told.Kind == PresenceKind.Invitation && told.PartnerId == selection.PartnerId && told.RecordId == one.Id && below.Contains(told.AssociationId))).OrderBy(one => one.Id);
+    }
+
     private (IQueryable<Commemoration> Present, IQueryable<Commemoration> Left) Commemorations(FeedSelection selection, IReadOnlyList<int> below)
     {
+        if (!selection.WithCommemorations)
+            return (db.Commemorations.Where(_ => false), db.Commemorations.Where(_ => false));
+
         var since = CancelledSince;
         var (from, to) = WindowOf(selection);
         var leftIds = LeftOf(selection, below, PresenceKind.Commemoration);
@@ -161,11 +181,12 @@ public sealed class SharedDays(
         return (Chosen(db.CommemorationsSharedBy(below, since), selection, from, to), Chosen(left, selection, from, to));
     }
 
+    /// <summary>Whoever came later did not see it leave.</summary>
+    private DateTimeOffset LeftSince(FeedSelection selection) => selection.Since > CancelledSince ? selection.Since.Value : CancelledSince;
+
     private IQueryable<int> LeftOf(FeedSelection selection, IReadOnlyList<int> below, PresenceKind kind)
     {
-        var since = CancelledSince;
-        if (selection.Since > since)
-            since = selection.Since.Value;
+        var since = LeftSince(selection);
         var roots = selection.Roots.Intersect(below).ToList();
         return db.CalendarPresences.Where(one => one.Kind == kind && roots.Contains(one.AssociationId) && one.LeftAt >= since).Select(one => one.RecordId);
     }

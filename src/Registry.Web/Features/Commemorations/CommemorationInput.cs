@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 using Registry.Domain.Commemorations;
 using Registry.Web.Localization;
+using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Commemorations;
 
@@ -20,6 +21,9 @@ public sealed class CommemorationInput
 
     [Display(Name = "Title in English"), StringLength(Commemoration.TitleLength)]
     public string? TitleEn { get; set; }
+
+    /// <summary>Titles by language.</summary>
+    public Dictionary<string, string?> Further { get; set; } = [];
 
     [Display(Name = "Place"), StringLength(Commemoration.PlaceLength)]
     public string? Place { get; set; }
@@ -44,6 +48,7 @@ public sealed class CommemorationInput
         Version = plan.Version,
         TitleVi = plan.TitleVi,
         TitleEn = plan.TitleEn,
+        Further = FurtherTitleForm.Of(plan.FurtherTitles),
         Place = plan.Place,
         StartsAt = plan.StartsAt?.ToString("HH:mm", CultureInfo.InvariantCulture),
         EndsAt = plan.EndsAt?.ToString("HH:mm", CultureInfo.InvariantCulture),
@@ -58,7 +63,8 @@ public sealed class CommemorationInput
 
     internal IEnumerable<(string Label, string? Value)> Fields(IStringLocalizer<Text> text, IReadOnlyList<SelectListItem> people) =>
     [
-        (text["Title in Vietnamese"], TitleVi), (text["Title in English"], TitleEn), (text["Place"], Place), (text["Begins at"], StartsAt), (text["Ends at"], EndsAt),
+        (text["Title in Vietnamese"], TitleVi), (text["Title in English"], TitleEn), (text["In partners' languages"], FurtherTitleForm.Line(Further)),
+        (text["Place"], Place), (text["Begins at"], StartsAt), (text["Ends at"], EndsAt),
         (text["Budget in dong"], Budget), (text["Looked after by"], people.FirstOrDefault(person => person.Value == OwnerUserId)?.Text),
         (text["Show it in partners' calendars"], IsShared ? text["yes"] : text["no"]),
     ];

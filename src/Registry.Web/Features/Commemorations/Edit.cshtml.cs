@@ -50,6 +50,7 @@ public sealed class EditModel(RegistryDbContext db, Reader reader, TimeProvider 
 
         db.Expect(Plan, Input.Version);
         Plan.Describe(Input.TitleVi, Input.TitleEn, Input.Place, startsAt, endsAt, budget, Input.OwnerUserId, Input.IsShared, time.GetUtcNow());
+        Plan.CallElsewhere(FurtherTitleForm.Kept(Input.Further, Commemoration.TitleLength), time.GetUtcNow());
         if (!await db.SaveUnlessChangedAsync(cancellation))
             return await ShowConflictAsync(id, cancellation);
 

@@ -47,7 +47,7 @@ public sealed class EndingCalendars(RegistryDbContext db, Outbox outbox, TimePro
 
     private MailMessageDraft Letter(FeedSubscription subscription, DateOnly last)
     {
-        var words = Words.Of(subscription.Language == "both" ? "vi" : subscription.Language);
+        var words = Words.Of(subscription.LetterLanguage);
         var partner = subscription.Partner!.Name(words.IsVietnamese);
         var owner = words.Choose(subscription.Owner!.Name, subscription.Owner.NameEn);
         return new(

@@ -18,7 +18,7 @@ namespace Registry.Web.Features.Calendar.Subscriptions;
 
 /// <summary>A calendar for one partner: who, what for, which days.</summary>
 [Authorize(Policy = Policies.ShareCalendars)]
-public sealed class NewModel(RegistryDbContext db, Reader reader, FeedBuilder builder, TimeProvider time, IStringLocalizer<Text> text) : PageModel, IReloads
+public sealed class NewModel(RegistryDbContext db, Reader reader, FeedBuilder builder, InnerNotices inner, TimeProvider time, IStringLocalizer<Text> text) : PageModel, IReloads
 {
     [BindProperty(SupportsGet = true)]
     public int? Partner { get; set; }
@@ -37,6 +37,7 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, FeedBuilder bu
         if (await FindPartnerAsync(cancellation) is { } partner)
         {
             Input.Language = partner.Language;
+            Input.OwnLanguage = FeedLanguages.OfCountry(partner.CountryIso2) ?? Input.OwnLanguage;
             Input.Countries = partner.CountryIso2 is { } country ? [country] : [];
         }
 
@@ -47,7 +48,7 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, FeedBuilder bu
     {
         await ReloadAsync(cancellation);
         if (await FindPartnerAsync(cancellation) is { } partner)
-            Preview = await Subscriptions.Preview.OfAsync(FeedSelection.Of(partner.OwnerId, Input.Within(Form)) with { Since = time.GetUtcNow() }, builder, time, cancellation);
+            Preview = await Subscriptions.Preview.OfAsync(FeedSelection.Of(partner.OwnerId, partner.Id, Input.Within(Form)) with { Since = time.GetUtcNow() }, builder, inner, time, cancellation);
         else
             ModelState.AddModelError(nameof(Partner), text["Choose a partner."]);
 

@@ -11,9 +11,10 @@ public sealed record Preview(Words Words, string? Language, int Total, IReadOnly
 {
     private const int Longest = 12;
 
-    public static async Task<Preview> OfAsync(FeedSelection selection, FeedBuilder builder, TimeProvider time, CancellationToken cancellation)
+    public static async Task<Preview> OfAsync(FeedSelection selection, FeedBuilder builder, InnerNotices inner, TimeProvider time, CancellationToken cancellation)
     {
         var today = time.Today();
+        await inner.FollowAsync(selection, cancellation);
         var entries = await builder.EntriesAsync(selection, cancellation);
         var lines = entries.Select(entry => Of(entry, selection.Words)).Where(line => line.Day >= today).OrderBy(line => line.Day).Take(Longest);
         return new(selection.Words, selection.Second is null ? selection.Words.Language : null, entries.Count, [.. lines]);

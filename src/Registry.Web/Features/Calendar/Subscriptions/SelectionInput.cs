@@ -7,10 +7,16 @@ namespace Registry.Web.Features.Calendar.Subscriptions;
 /// <summary>What a planner chooses for a partner's calendar.</summary>
 public sealed class SelectionInput
 {
+    public const string Own = "own";
+    public const string OwnAfterVietnamese = "vi+own";
+
     [Display(Name = "What for"), Required(ErrorMessage = "Fill this in."), StringLength(FeedSubscription.PurposeLength, ErrorMessage = "At most {1} characters.")]
     public string Purpose { get; set; } = "";
 
+    /// <summary><c>vi</c>, <c>en</c>, <c>both</c>; <c>own</c> or <c>vi+own</c> with the language below.</summary>
     public string Language { get; set; } = "en";
+
+    public string OwnLanguage { get; set; } = FeedLanguages.Further[0];
 
     public List<string> Countries { get; set; } = [];
 
@@ -21,6 +27,10 @@ public sealed class SelectionInput
     public bool Anniversaries { get; set; } = true;
 
     public bool Commemorations { get; set; } = true;
+
+    public bool Invitations { get; set; }
+
+    public RenewalScope Renewals { get; set; }
 
     public bool Deadlines { get; set; }
 
@@ -50,12 +60,15 @@ public sealed class SelectionInput
         return new()
         {
             Purpose = subscription.Purpose,
-            Language = contents.Language,
+            Language = FeedLanguages.FurtherOf(contents.Language) is not { } further ? contents.Language : contents.Language == further ? Own : OwnAfterVietnamese,
+            OwnLanguage = FeedLanguages.FurtherOf(contents.Language) ?? FeedLanguages.OfCountry(subscription.Partner?.CountryIso2) ?? FeedLanguages.Further[0],
             Countries = [.. contents.Countries],
             Kinds = [.. FeedSelection.Of(subscription, contents.Language).Kinds],
             Associations = [.. contents.Associations],
             Anniversaries = contents.Anniversaries,
             Commemorations = contents.Commemorations,
+            Invitations = contents.Invitations,
+            Renewals = contents.Renewals,
             Deadlines = contents.Deadlines,
             TermEnds = contents.TermEnds,
             YearsBack = contents.YearsBack,
@@ -70,12 +83,14 @@ public sealed class SelectionInput
     /// <summary>What was chosen, of that which the form offered.</summary>
     public FeedContents Within(SelectionForm form) => new()
     {
-        Language = Language,
+        Language = FeedLanguages.Known(Language switch { Own => OwnLanguage, OwnAfterVietnamese => FeedLanguages.WithVietnamese(OwnLanguage), _ => Language }),
         Countries = [.. Countries.Where(code => form.Countries.Any(one => one.Code == code))],
         Kinds = [.. Kinds.Select(kind => kind.ToString())],
         Associations = [.. Associations.Where(id => form.Associations.Any(one => one.Id == id))],
         Anniversaries = Anniversaries,
         Commemorations = Commemorations,
+        Invitations = Invitations,
+        Renewals = Renewals,
         Deadlines = Deadlines,
         TermEnds = TermEnds,
         YearsBack = YearsBack,

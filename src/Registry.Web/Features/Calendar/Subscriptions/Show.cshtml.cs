@@ -13,7 +13,7 @@ namespace Registry.Web.Features.Calendar.Subscriptions;
 
 /// <summary>One partner's calendar: what it shows, and whether it is still fetched.</summary>
 [Authorize(Policy = Policies.ShareCalendars)]
-public sealed class ShowModel(RegistryDbContext db, Reader reader, FeedBuilder builder, TimeProvider time) : PageModel
+public sealed class ShowModel(RegistryDbContext db, Reader reader, FeedBuilder builder, InnerNotices inner, TimeProvider time) : PageModel
 {
     public FeedSubscription Subscription { get; private set; } = null!;
 
@@ -38,7 +38,7 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, FeedBuilder b
 
         Subscription = found;
         Selection = FeedSelection.Of(found, found.Language);
-        Preview = await Subscriptions.Preview.OfAsync(Selection, builder, time, cancellation);
+        Preview = await Subscriptions.Preview.OfAsync(Selection, builder, inner, time, cancellation);
         ChangedAt = (await builder.EntriesAsync(Selection, cancellation)).Select(entry => (DateTimeOffset?)entry.ChangedAt).Max();
         var vietnamese = Masthead.IsVietnamese;
         Associations = await db.Associations.Where(one => Selection.Associations.Contains(one.Id)).Select(one => vietnamese ? one.Name : one.NameEn).ToListAsync(cancellation);

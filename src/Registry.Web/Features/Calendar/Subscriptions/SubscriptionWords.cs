@@ -22,6 +22,20 @@ public static class SubscriptionWords
         _ => "",
     };
 
+    public static string Renewals(RenewalScope scope) => scope switch
+    {
+        RenewalScope.OfPartner => "of agreements with this partner",
+        RenewalScope.All => "of agreements with every partner (for colleagues only)",
+        _ => "none",
+    };
+
+    /// <summary>"Tiếng Việt / ລາວ": the languages of each title, as they call themselves.</summary>
+    public static string Languages(string language)
+    {
+        var (first, second) = FeedLanguages.Parts(language);
+        return LanguageNames.Of(first).Own + (second is null ? "" : $" / {LanguageNames.Of(second).Own}");
+    }
+
     /// <summary>The usual time between two fetches.</summary>
     public static string Often(int? minutes, IStringLocalizer<Text> text) => minutes switch
     {
