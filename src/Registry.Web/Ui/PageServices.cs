@@ -17,6 +17,7 @@ internal static class PageServices
                 options.ModelBinderProviders.Insert(0, new DayModelBinderProvider());
                 options.ModelMetadataDetailsProviders.Add(new SpokenValidation());
                 options.Filters.Add<RuleFilter>();
+                options.Filters.Add(new TooLargeFilter());
             })
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(Text)))
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);

@@ -15,7 +15,7 @@ namespace Registry.Web.Features.Agreements;
 
 /// <summary>Keeps a file with an agreement: bounded, and known by its content, not by its name.</summary>
 [Authorize(Policy = Policies.KeepPartners)]
-[RequestSizeLimit(MostBytes + Envelope), RequestFormLimits(MultipartBodyLengthLimit = MostBytes + Envelope)]
+[UploadLimit(MostMegabytes), RequestSizeLimit(MostBytes + Envelope), RequestFormLimits(MultipartBodyLengthLimit = MostBytes + Envelope)]
 public sealed class FilesModel(RegistryDbContext db, Reader reader, StoredFiles files, TimeProvider time, IStringLocalizer<Text> text) : AgreementPage(db, reader, time)
 {
     public const int MostMegabytes = 20;

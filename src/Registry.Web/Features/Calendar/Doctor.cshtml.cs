@@ -7,11 +7,12 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 using Registry.Web.Calendars.Doctor;
 using Registry.Web.Localization;
+using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Calendar;
 
 /// <summary>Anyone may have a calendar file examined; nothing of it is kept, and no address is fetched.</summary>
-[AllowAnonymous, EnableRateLimiting(Consultations.Limit), RequestSizeLimit(LargestRequest), RequestFormLimits(ValueLengthLimit = FeedDoctor.Largest * 2, MultipartBodyLengthLimit = LargestRequest)]
+[AllowAnonymous, EnableRateLimiting(Consultations.Limit), UploadLimit(FeedDoctor.Largest >> 20), RequestSizeLimit(LargestRequest), RequestFormLimits(ValueLengthLimit = FeedDoctor.Largest * 2, MultipartBodyLengthLimit = LargestRequest)]
 public sealed class DoctorModel(IStringLocalizer<Text> text) : PageModel
 {
     private const int LargestRequest = FeedDoctor.Largest * 2;

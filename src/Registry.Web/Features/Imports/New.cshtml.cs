@@ -18,7 +18,7 @@ namespace Registry.Web.Features.Imports;
 /// <summary>Takes a file in: looked at first, then kept whole or not at all.</summary>
 /// <remarks>A browser that is closed while it sends has sent no form: nothing is kept.</remarks>
 [Authorize(Policy = Policies.KeepMembers)]
-[RequestSizeLimit(2 * Most)]
+[UploadLimit(MostMegabytes), RequestSizeLimit(2 * Most)]
 [RequestFormLimits(MultipartBodyLengthLimit = 2 * Most)]
 public sealed class NewModel(RegistryDbContext db, ImportDesk desk, ImportIntake intake, IStringLocalizer<Text> text) : PageModel, IReloads
 {

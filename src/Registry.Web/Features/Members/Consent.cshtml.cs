@@ -10,11 +10,12 @@ using Registry.Domain.Access;
 using Registry.Domain.Members;
 using Registry.Web.Localization;
 using Registry.Web.Security;
+using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Members;
 
 /// <summary>A person agreed that their data serve a purpose.</summary>
-[Authorize(Policy = Policies.KeepMembers)]
+[Authorize(Policy = Policies.KeepMembers), UploadLimit(MostMegabytes)]
 public sealed class ConsentModel(RegistryDbContext db, Reader reader, StoredFiles files, TimeProvider time, IStringLocalizer<Text> text) : MemberPageModel(db, reader, time)
 {
     public const int MostMegabytes = 10;

@@ -101,9 +101,10 @@ public sealed class FollowTests
         await world.IssueAsync();
 
         using var answer = await GiveAsync(world, "phim.jpg", new byte[40 << 20]);
-        var page = await world.Planner.OpenAsync(answer.Headers.Location!.ToString());
+        var page = await answer.ReadPageAsync();
 
-        Assert.Contains("Tệp lớn hơn 25 MB", page.QuerySelector(".notice.bad")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("tệp đến 25 MB", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Empty((await world.KeptAsync(world.Activities[1])).Evidence);
     }
 

@@ -8,11 +8,12 @@ using Registry.Data;
 using Registry.Data.Seeding;
 using Registry.Web.Localization;
 using Registry.Web.Security;
+using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Administration.Holidays;
 
 /// <summary>A file of holidays: first shown with what it would do, then saved whole or not at all.</summary>
-[Authorize(Policy = Policies.Administer)]
+[Authorize(Policy = Policies.Administer), UploadLimit(1), RequestSizeLimit(4 * 1024 * 1024)]
 public sealed class ImportModel(RegistryDbContext db, IStringLocalizer<Text> text) : PageModel
 {
     private const int LongestText = 200_000;

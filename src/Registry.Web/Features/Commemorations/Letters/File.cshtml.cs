@@ -16,7 +16,7 @@ using Registry.Web.Ui;
 namespace Registry.Web.Features.Commemorations.Letters;
 
 /// <summary>The letter as a Word file to change by hand, and the changed file put back: it is then what leaves.</summary>
-[Authorize(Policy = Policies.Read), RequestSizeLimit(LetterUpload.Largest + 65_536), RequestFormLimits(MultipartBodyLengthLimit = LetterUpload.Largest + 65_536)]
+[Authorize(Policy = Policies.Read), UploadLimit((int)(LetterUpload.Largest >> 20)), RequestSizeLimit(LetterUpload.Largest + 65_536), RequestFormLimits(MultipartBodyLengthLimit = LetterUpload.Largest + 65_536)]
 public sealed class FileModel(RegistryDbContext db, StoredFiles files, Reader reader, IStringLocalizer<Text> text) : PageModel
 {
     [BindProperty]

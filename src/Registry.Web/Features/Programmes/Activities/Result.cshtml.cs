@@ -18,8 +18,7 @@ namespace Registry.Web.Features.Programmes.Activities;
 
 /// <summary>What came of an activity, by those who lead it, with the files that show it.</summary>
 [Authorize(Policy = Policies.Follow)]
-[RefuseLarge(Most + Form)]
-[RequestSizeLimit(Most + Form), RequestFormLimits(MultipartBodyLengthLimit = Most + Form)]
+[UploadLimit(MostMegabytes), RequestSizeLimit(Most + Form), RequestFormLimits(MultipartBodyLengthLimit = Most + Form)]
 public sealed class ResultModel(RegistryDbContext db, Reader reader, StoredFiles files, TimeProvider time, IStringLocalizer<Text> text) : PageModel
 {
     public const int MostMegabytes = 25;
@@ -35,18 +34,15 @@ public sealed class ResultModel(RegistryDbContext db, Reader reader, StoredFiles
 
     public Activity Activity { get; private set; } = null!;
 
-    public bool WasTooLarge { get; private set; }
-
     public IReadOnlyList<ConflictRow> Conflict { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> States => [.. Enum.GetValues<ActivityState>().Select(state => new SelectListItem(text[ProgrammeWords.Of(state)], $"{state}"))];
 
-    public async Task<IActionResult> OnGetAsync(int id, int activityId, string? refused, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(int id, int activityId, CancellationToken cancellation)
     {
         if (!await FindAsync(id, activityId, cancellation))
             return NotFound();
 
-        WasTooLarge = refused == "size";
         Input = ResultInput.Of(Activity);
         return Page();
     }
@@ -82,6 +78,8 @@ public sealed class ResultModel(RegistryDbContext db, Reader reader, StoredFiles
             throw new RuleException("Activity.TooManyFiles", MostFiles);
         if (file is not { Length: > 0 })
             throw new RuleException("Activity.FileMissing");
+        if (file.Length > Most)
+            throw new RuleException("Activity.FileTooLarge", MostMegabytes);
 
         await using var content = file.OpenReadStream();
         var kind = EvidenceKind.Of(content) ?? throw new RuleException("Activity.FileRefused");

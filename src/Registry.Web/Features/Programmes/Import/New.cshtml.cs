@@ -9,12 +9,13 @@ using Registry.Web.Documents.Incoming;
 using Registry.Web.Localization;
 using Registry.Web.Security;
 using Registry.Web.Time;
+using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Programmes.Import;
 
 /// <summary>Takes in last year's plan as a file or as pasted text; it is kept as it came.</summary>
 [Authorize(Policy = Policies.Plan)]
-[RequestSizeLimit(2 * Most)]
+[UploadLimit(PlanFile.MostMegabytes), RequestSizeLimit(2 * Most)]
 [RequestFormLimits(MultipartBodyLengthLimit = 2 * Most, ValueLengthLimit = 16 << 20)]
 public sealed class BringInModel(PlanDesk desk, TimeProvider time, IStringLocalizer<Text> text) : PageModel
 {
