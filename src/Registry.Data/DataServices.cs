@@ -56,6 +56,7 @@ public static class DataServices
         services.AddScoped<DefaultTemplates>();
         services.AddScoped<DefaultCategories>();
         services.AddScoped<DefaultSheets>();
+        services.AddScoped<DefaultNotice>();
         services.AddScoped<DefaultGreetingTexts>();
         services.AddScoped<DefaultOffices>();
         services.AddScoped<DefaultBlocs>();

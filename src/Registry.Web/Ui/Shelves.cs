@@ -43,6 +43,7 @@ internal static class Shelves
             new("Holidays", "/Administration/Holidays", IsForPlanning: false, Ability.Administer),
             new("Task templates", "/Administration/Templates", IsForPlanning: false, Ability.Administer),
             new("Member categories", "/Administration/Categories", IsForPlanning: false, Ability.Administer),
+            new("Notices of consent", "/Administration/Notices", IsForPlanning: false, Ability.Administer),
             new("Limits of the law", "/Administration/Limits", IsForPlanning: false, Ability.Administer),
             new("Offices and forms of address", "/Administration/Offices", IsForPlanning: false, Ability.Administer),
             new("Labels and envelopes", "/Administration/LabelSheets", IsForPlanning: false, Ability.Administer),

@@ -31,7 +31,7 @@ public sealed class OtherUnionTests
     /// <summary>Records that belong to everybody: the days of the world, and what administrators keep for all; or to one person, such as long work.</summary>
     private static readonly string[] Shared =
     [
-        "/Administration/Categories/", "/Administration/Holidays/", "/Administration/Jobs/", "/Administration/Limits/", "/Administration/Offices/", "/Administration/Outbox/", "/Administration/Reference/",
+        "/Administration/Categories/", "/Administration/Holidays/", "/Administration/Jobs/", "/Administration/Limits/", "/Administration/Notices/", "/Administration/Offices/", "/Administration/Outbox/", "/Administration/Reference/",
         "/Administration/Reminders/", "/Administration/Templates/", "/Anniversaries/", "/Agencies/", "/calendar/", "/feeds/",
         "/Administration/LabelSheets/", "/Administration/Profiles/Kind/", "/LegalDocuments/", "/Files/", "/Imports/", "/Programmes/Import/", "/card/", "/invitation/", "/subscribe/", "/Work/",
     ];
@@ -104,6 +104,7 @@ public sealed class OtherUnionTests
                 HoldingId = holding.Id,
                 Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()),
                 LayoutId = layout.Id,
+                CardId = await CardAsync(db, owner.Id),
                 Programme = await ProgrammeAsync(db, owner, app.Clock.GetUtcNow()),
                 Report = await ReportAsync(db, owner),
                 PartnerFile = await FileAsync(db, owner.Id, partner.Id),
@@ -165,6 +166,16 @@ public sealed class OtherUnionTests
         return (programme.Id, activity.SectionId, activity.Id, evidence.Id);
     }
 
+    /// <summary>A card of the member above.</summary>
+    private static async Task<int> CardAsync(RegistryDbContext db, int associationId)
+    {
+        var person = await db.Memberships.Where(one => one.AssociationId == associationId && one.Person!.Kind == PersonKind.Organisation).Select(one => one.PersonId).FirstAsync();
+        var card = new MemberCard(person, associationId, System.Security.Cryptography.RandomNumberGenerator.GetBytes(MemberCard.HashLength), "", new(2027, 3, 1));
+        db.Add(card);
+        await db.SaveChangesAsync();
+        return card.Id;
+    }
+
     private static async Task<int> ListAsync(RegistryDbContext db, int associationId)
     {
         var list = new SavedList(associationId, "Biết tiếng Lào", "q=an", "");
@@ -212,6 +223,8 @@ public sealed class OtherUnionTests
 
         public required int LayoutId { get; init; }
 
+        public required int CardId { get; init; }
+
         public required (int Id, int SectionId, int ActivityId, int EvidenceId) Programme { get; init; }
 
         public required (int CallId, int ReportId, int DifficultyId) Report { get; init; }
@@ -256,7 +269,7 @@ public sealed class OtherUnionTests
                 .Replace("{kind}/{partId:int}", $"contact/{PartnerFile.ContactId}", StringComparison.Ordinal).Replace("/{partId:int?}", "", StringComparison.Ordinal)
                 .Replace("/{partyId:int?}", "", StringComparison.Ordinal).Replace("/{dutyId:int?}", "", StringComparison.Ordinal).Replace("{act}", "Consultation", StringComparison.Ordinal)
                 .Replace("{dutyId:int}", $"{PartnerFile.DutyId}", StringComparison.Ordinal).Replace("{fileId:int}", $"{PartnerFile.FileId}", StringComparison.Ordinal)
-                .Replace("{membership:int}", $"{Member.MembershipId}", StringComparison.Ordinal).Replace("{consent:int}", $"{Member.ConsentId}", StringComparison.Ordinal)
+                .Replace("{membership:int}", $"{Member.MembershipId}", StringComparison.Ordinal).Replace("{card:int}", $"{CardId}", StringComparison.Ordinal).Replace("{consent:int}", $"{Member.ConsentId}", StringComparison.Ordinal)
                 .Replace("{id:int}", id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal)
                 .Replace("{letterId:int}", $"{LetterId}", StringComparison.Ordinal).Replace("{guestId:int}", $"{GuestId}", StringComparison.Ordinal).Replace("{kind}", "Invitation", StringComparison.Ordinal).Replace("{taskId:int}", $"{TaskId}", StringComparison.Ordinal).Replace("{congressId:int}", $"{CongressId}", StringComparison.Ordinal)
                 .Replace("{reportId:int}", $"{Report.ReportId}", StringComparison.Ordinal).Replace("{difficultyId:int}", $"{Report.DifficultyId}", StringComparison.Ordinal)

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
 using Registry.Data.Files;
+using Registry.Data.Queries;
 using Registry.Domain;
 using Registry.Domain.Access;
 using Registry.Domain.Members;
@@ -25,12 +26,16 @@ public sealed class ConsentModel(RegistryDbContext db, Reader reader, StoredFile
     [BindProperty]
     public ConsentInput Input { get; set; } = new();
 
+    /// <summary>What is handed out now.</summary>
+    public ConsentNotice? Notice { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
     {
         if (!await FindAsync(id, cancellation))
             return NotFound();
 
-        Input.GivenOn = Today;
+        Notice = await Db.NoticeAsync(Today, cancellation);
+        (Input.GivenOn, Input.NoticeVersion) = (Today, Notice?.Edition ?? "");
         return Page();
     }
 
@@ -38,6 +43,8 @@ public sealed class ConsentModel(RegistryDbContext db, Reader reader, StoredFile
     {
         if (!await FindAsync(id, cancellation))
             return NotFound();
+
+        Notice = await Db.NoticeAsync(Today, cancellation);
         if (Input.Scan is { } scan && EvidenceFile.TypeOf(scan.FileName) is null)
             ModelState.AddModelError("Input.Scan", text["Choose a PDF or a picture."]);
         if (Input.Scan?.Length > MostMegabytes * Megabyte)

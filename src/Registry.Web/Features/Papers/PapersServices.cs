@@ -13,6 +13,7 @@ internal static class PapersServices
         services.AddScoped<IWork, PrintCards>();
         services.AddScoped<IWork, PrintLabels>();
         services.AddScoped<IWork, PrintLetters>();
+        services.AddScoped<IWork, PrintConsentForms>();
         return services;
     }
 }

@@ -15,6 +15,7 @@ public sealed record BulkAct(string Key, string Label, string Address, Ability N
         new("paper", "Print the list", "/Members/Paper", Ability.Read),
         new("letters", "Write a letter", "/Members/Letters", Ability.KeepAssociations),
         new("cards", "Print membership cards", "/Members/Cards", Ability.KeepAssociations),
+        new("consents", "Print forms of consent", "/Members/ConsentForms", Ability.KeepMembers),
         new("labels", "Print labels and envelopes", "/Members/Labels", Ability.SeePersonalData),
         new("export", "Take out as a file", "/Exports", Ability.Read, "ids"),
     ];
