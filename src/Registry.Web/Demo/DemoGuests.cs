@@ -103,7 +103,7 @@ internal sealed class DemoGuests(RegistryDbContext db, DateOnly today)
     {
         var invitation = new Invitation(next.Id);
         invitation.SignBy("Võ Thành Lâm", "Chủ tịch", "President");
-        invitation.Ask("Trang phục lịch sự", "Business attire", "Văn phòng Liên hiệp, 0251 000 0000", "Asia/Tokyo");
+        invitation.Ask("Trang phục lịch sự", "Business attire", "Văn phòng Liên hiệp, 0251 000 0000", "Asia/Seoul");
         invitation.Bound(next.Date.AddDays(-5), [7, 3, 1], 30);
         return invitation;
     }

@@ -27,9 +27,12 @@ public sealed class BrowserWalk : IAsyncDisposable
 
     public RegistryApp App => app;
 
-    public static async Task<BrowserWalk> BeginAsync(int width = 1280, bool dark = false, string language = "vi-VN")
+    /// <param name="on">The day on which the demonstration begins; none: that of all tests.</param>
+    public static async Task<BrowserWalk> BeginAsync(int width = 1280, bool dark = false, string language = "vi-VN", DateOnly? on = null)
     {
         var app = new RegistryApp { RealSignIn = true };
+        if (on is { } day)
+            app.Clock.Set(day, new(8, 0));
         app.Settings["Demo:Enabled"] = "true";
         app.Settings["Demo:Password"] = Password;
         app.Settings["Reference:Load"] = "true";

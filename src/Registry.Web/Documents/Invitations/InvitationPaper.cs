@@ -11,4 +11,11 @@ public sealed record InvitationPaper(string Guest, string Occasion, string Time,
 
     /// <summary>More lines: what to bring, where to answer, what to wear.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The same lines in English, under each its own; the paper itself stays Vietnamese.</summary>
+    public EnglishInvitation? English { get; init; }
 }
+
+/// <param name="Issuer">Who invites, by its English name.</param>
+/// <param name="Lines">With as many notes as the Vietnamese ones.</param>
+public sealed record EnglishInvitation(string Issuer, InvitationPaper Lines);

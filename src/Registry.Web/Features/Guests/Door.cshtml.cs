@@ -70,7 +70,7 @@ public sealed class DoorModel(RegistryDbContext db, Reader reader, TimeProvider 
             }
         }
 
-        return IsScript ? StatusCode(StatusCodes.Status204NoContent) : Redirect(Request.Path + Request.QueryString + $"#g-{guestId}");
+        return IsScript ? Content($"{(await Guests.CountAsync(Plan.FeedSequence, cancellation)).PresentHeads}") : Redirect(Request.Path + Request.QueryString + $"#g-{guestId}");
     }
 
     /// <summary>Somebody who comes without being on the list.</summary>
@@ -111,5 +111,9 @@ public sealed class DoorModel(RegistryDbContext db, Reader reader, TimeProvider 
     }
 
     public sealed record Row(
-        int Id, string Name, string? Office, string? Organisation, string? Table, AnswerKind Answer, int ComingWith, int Companions, DateTimeOffset? PresentAt, int PresentWith, string SearchName);
+        int Id, string Name, string? Office, string? Organisation, string? Table, AnswerKind Answer, int ComingWith, int Companions, DateTimeOffset? PresentAt, int PresentWith, string SearchName)
+    {
+        /// <summary>Somebody may bring more than were allowed: there is room to note two more.</summary>
+        public int MostWith => Math.Min(Guest.MostCompanions, Math.Max(Companions, PresentWith) + 2);
+    }
 }

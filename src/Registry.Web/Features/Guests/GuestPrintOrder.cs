@@ -30,6 +30,9 @@ public enum GuestPrint
     PlaceCards,
     Badges,
     Thanks,
+
+    /// <summary>Giấy mời in the form of Decree 30/2020/NĐ-CP.</summary>
+    Official,
 }
 
 /// <summary>For which guests.</summary>

@@ -42,6 +42,7 @@ public sealed class PapersModel(RegistryDbContext db, Reader reader, WorkItems w
     {
         GuestPrint.PlaceCards => "Place cards",
         GuestPrint.Badges => "Name badges",
+        GuestPrint.Official => "Invitations in the form of Decree 30",
         GuestPrint.Thanks => "Letters of thanks",
         _ => "Letters of invitation",
     };

@@ -14,6 +14,7 @@ using Registry.Web.Documents;
 using Registry.Web.Documents.Binding;
 using Registry.Web.Documents.Engine;
 using Registry.Web.Documents.GuestPapers;
+using Registry.Web.Documents.Official.Html;
 using Registry.Web.Jobs;
 using Registry.Web.Localization;
 using Registry.Web.Security;
@@ -24,7 +25,7 @@ namespace Registry.Web.Features.Guests;
 
 /// <summary>Prints letters, place cards or badges for the guests of one commemoration into one file, portion by portion.</summary>
 internal sealed class PrintGuests(
-    RegistryDbContext db, CurrentReader current, BrowserEngine engine, StoredFiles files, TimeProvider time, IStringLocalizer<Text> text) : IWork
+    RegistryDbContext db, CurrentReader current, InvitationPapers papers, BrowserEngine engine, StoredFiles files, TimeProvider time, IStringLocalizer<Text> text) : IWork
 {
     public const string Name = "Guests.Print";
 
@@ -39,7 +40,8 @@ internal sealed class PrintGuests(
         var asker = await current.LoadAsync(new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, item.AskedById)])), cancellation);
         var plan = await db.Commemorations.AsNoTracking().VisibleTo(asker, Ability.Plan).Include(one => one.Owner!.FormerNames)
             .SingleOrDefaultAsync(one => one.Id == order.CommemorationId, cancellation) ?? throw new RuleException("Paper.NobodyToPrintFor");
-        var invitation = await db.Invitations.AsNoTracking().SingleOrDefaultAsync(one => one.CommemorationId == plan.Id, cancellation);
+        var invitation = await papers.InvitationAsync(plan.Id, cancellation);
+        var official = await papers.ComposerAsync(plan, invitation, cancellation);
         var guests = await order.Whom(db.Guests.AsNoTracking().Where(guest => guest.CommemorationId == plan.Id)).InOrder().ToListAsync(cancellation);
         if (guests.Count == 0)
             throw new RuleException("Paper.NobodyToPrintFor");
@@ -50,7 +52,8 @@ internal sealed class PrintGuests(
         var done = 0;
         foreach (var portion in guests.Chunk(order.Portion))
         {
-            binder.Add(await PrintAsync(Compose(order, plan, invitation, portion), cancellation));
+            binder.Add(await PrintAsync(
+                order.What == GuestPrint.Official ? OfficialHtml.Render(official.Compose(portion[0], portion[0].IsInEnglish)) : Compose(order, plan, invitation, portion), cancellation));
             progress.Report(100 * (done += portion.Length) / guests.Count);
         }
 

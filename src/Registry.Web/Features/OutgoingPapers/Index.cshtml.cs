@@ -43,7 +43,8 @@ public sealed class IndexModel(RegistryDbContext db, Reader reader, TimeProvider
         Paging = Paging.Of(page, await found.CountAsync(cancellation));
         Rows = await found.OrderBy(paper => paper.Symbol).ThenByDescending(paper => paper.Value).Skip(Paging.Skip).Take(Paging.Size)
             .Select(paper => new Row(
-                paper.Id, paper.ProgrammeId, paper.Value, paper.Symbol, paper.Type, paper.Summary, paper.DatedOn, paper.Owner!.Name, paper.State, paper.VoidReason, paper.GivenByName))
+                paper.Id, paper.ProgrammeId, paper.Value, paper.Symbol, paper.Type, paper.Summary, paper.DatedOn, paper.Owner!.Name, paper.State, paper.VoidReason, paper.GivenByName,
+                db.Invitations.Where(invitation => invitation.PaperId == paper.Id).Select(invitation => (int?)invitation.CommemorationId).FirstOrDefault()))
             .ToListAsync(cancellation);
         if (Symbol is not null && await found.Select(paper => paper.OwnerId).Distinct().CountAsync(cancellation) == 1)
             Gaps = GapsIn(await found.Select(paper => paper.Value).ToListAsync(cancellation));
@@ -54,7 +55,8 @@ public sealed class IndexModel(RegistryDbContext db, Reader reader, TimeProvider
 
     /// <summary>A line of the register.</summary>
     public sealed record Row(
-        int Id, int? ProgrammeId, int Value, string Symbol, string Type, string Summary, DateOnly DatedOn, string Owner, OutgoingState State, string? VoidReason, string GivenBy)
+        int Id, int? ProgrammeId, int Value, string Symbol, string Type, string Summary, DateOnly DatedOn, string Owner, OutgoingState State, string? VoidReason, string GivenBy,
+        int? InvitesTo)
     {
         public string Number => $"{Value:00}/{Symbol}";
     }

@@ -4,6 +4,7 @@ const form = document.querySelector("form[data-door]");
 if (form) {
   const shelf = "door-" + form.dataset.door;
   const waiting = document.querySelector("[data-door-waiting]");
+  const heads = document.querySelector("[data-door-heads]");
   let token = form.elements.__RequestVerificationToken.value;
   let renewed = false;
   let sending = false;
@@ -51,6 +52,7 @@ if (form) {
         // signed out, or the server in trouble: the note stays; only what the server will never take is given up
         if (!answer.ok && answer.status !== 400 && answer.status !== 404) break;
         keep(read().filter(note => note.key !== notes[0].key));
+        if (answer.ok) heads.textContent = await answer.text();
       }
     } catch {
       // no connection: the next try sends it
