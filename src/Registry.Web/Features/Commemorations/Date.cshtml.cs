@@ -75,6 +75,7 @@ public sealed class DateModel(
         db.Expect(Plan, Input.Version);
         var calendar = await db.WorkingCalendarAroundAsync(Day, cancellation);
         Plan.MoveTo(Day, calendar.Due, time.GetUtcNow());
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation); // the guests are told of the new day, or it has not moved
         if (!await db.SaveUnlessChangedAsync(cancellation))
             return await ShowConflictAsync(id, cancellation);
 
@@ -85,6 +86,7 @@ public sealed class DateModel(
             TempData["Done"] += " " + text["{0} guests are being told.", posted.Sent].Value;
         }
 
+        await transaction.CommitAsync(cancellation);
         return RedirectToPage("Show", new { id });
     }
 

@@ -1,39 +1,18 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
-using Registry.Data.Queries;
 using Registry.Domain.Access;
-using Registry.Domain.Commemorations;
 using Registry.Web.Localization;
 using Registry.Web.Security;
-using Registry.Web.Time;
 
 namespace Registry.Web.Features.Commemorations;
 
 /// <summary>It has been held.</summary>
 [Authorize(Policy = Policies.Plan)]
-public sealed class HeldModel(RegistryDbContext db, Reader reader, TimeProvider time, IStringLocalizer<Text> text) : PageModel
+public sealed class HeldModel(RegistryDbContext db, Reader reader, TimeProvider time, IStringLocalizer<Text> text)
+    : StepPage(db, reader, time, text, Ability.Plan)
 {
-    public Commemoration Plan { get; private set; } = null!;
-
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation) =>
-        await FindAsync(id, cancellation) ? Page() : NotFound();
-
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken cancellation)
-    {
-        if (!await FindAsync(id, cancellation))
-            return NotFound();
-
-        Plan.Hold(time.Today(), time.GetUtcNow(), reader.UserId, reader.Name);
-        TempData["Done"] = await db.SaveUnlessChangedAsync(cancellation) ? text["Written down: it has been held. The outcome is still owed."].Value : text["Somebody else changed it meanwhile. Look where it stands now."].Value;
-        return RedirectToPage("Show", new { id });
-    }
-
-    private async Task<bool> FindAsync(int id, CancellationToken cancellation)
-    {
-        Plan = (await db.FindCommemorationAsync(reader, id, Ability.Plan, cancellation))!;
-        return Plan is not null;
-    }
+    public Task<IActionResult> OnPostAsync(int id, CancellationToken cancellation) =>
+        TakeAsync(id, by => Plan.Hold(by.Today, by.At, by.ById, by.ByName), Words["Written down: it has been held. The outcome is still owed."], cancellation);
 }

@@ -1,10 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
-using Registry.Data.Queries;
 using Registry.Domain.Access;
 using Registry.Domain.Commemorations;
 using Registry.Web.Localization;
@@ -14,31 +12,12 @@ namespace Registry.Web.Features.Commemorations;
 
 /// <summary>What came of it.</summary>
 [Authorize(Policy = Policies.Plan)]
-public sealed class ReportModel(RegistryDbContext db, Reader reader, TimeProvider time, IStringLocalizer<Text> text) : PageModel
+public sealed class ReportModel(RegistryDbContext db, Reader reader, TimeProvider time, IStringLocalizer<Text> text)
+    : StepPage(db, reader, time, text, Ability.Plan)
 {
     [BindProperty, Display(Name = "Outcome"), StringLength(Commemoration.TextLength)]
     public string? Outcome { get; set; }
 
-    public Commemoration Plan { get; private set; } = null!;
-
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation) =>
-        await FindAsync(id, cancellation) ? Page() : NotFound();
-
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken cancellation)
-    {
-        if (!await FindAsync(id, cancellation))
-            return NotFound();
-        if (!ModelState.IsValid)
-            return Page();
-
-        Plan.Report(Outcome, time.GetUtcNow(), reader.UserId, reader.Name);
-        TempData["Done"] = await db.SaveUnlessChangedAsync(cancellation) ? text["The outcome is written down, and with it the matter is closed."].Value : text["Somebody else changed it meanwhile. Look where it stands now."].Value;
-        return RedirectToPage("Show", new { id });
-    }
-
-    private async Task<bool> FindAsync(int id, CancellationToken cancellation)
-    {
-        Plan = (await db.FindCommemorationAsync(reader, id, Ability.Plan, cancellation))!;
-        return Plan is not null;
-    }
+    public Task<IActionResult> OnPostAsync(int id, CancellationToken cancellation) =>
+        TakeAsync(id, by => Plan.Report(Outcome, by.At, by.ById, by.ByName), Words["The outcome is written down, and with it the matter is closed."], cancellation);
 }

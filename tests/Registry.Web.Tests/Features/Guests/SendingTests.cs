@@ -175,4 +175,23 @@ public sealed class SendingTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
         Assert.Empty(await world.App.InDatabaseAsync(db => db.Guests.ToListAsync()));
     }
+
+    [Theory]
+    [InlineData("Cancellation")]
+    [InlineData("Date")]
+    public async Task Where_the_guests_cannot_be_told_the_plan_has_not_changed_either(string page)
+    {
+        await using var world = await GuestWorld.CreateAsync();
+        await world.GuestAsync("Trần Thị Lan", "lan@example.vn");
+        await world.SendAsync("Invitation");
+        await world.App.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"CREATE TRIGGER FullDisk BEFORE INSERT ON Outbox BEGIN SELECT RAISE(ABORT, 'full'); END"));
+
+        using var failed = await world.Planner.SubmitAsync(
+            $"/Commemorations/{world.Id}/{page}", ("Reason", "Bão"), ("Input.Day", "25/06/2027"), ("TellGuests", "true"), ("Input.TellGuests", "true"));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, failed.StatusCode);
+        var plan = await world.App.InDatabaseAsync(db => db.Commemorations.AsNoTracking().SingleAsync(one => one.Id == world.Id));
+        Assert.Null(plan.CancelledAt);
+        Assert.Equal(new(2027, 6, 24), plan.Date);
+    }
 }
