@@ -7,6 +7,7 @@ using Registry.Benchmarks.Members;
 // dotnet run -c Release --project tests/Registry.Benchmarks -- programmes
 // dotnet run -c Release --project tests/Registry.Benchmarks -- feeds 100000
 // dotnet run -c Release --project tests/Registry.Benchmarks -- greetings
+// dotnet run -c Release --project tests/Registry.Benchmarks -- guests
 var kept = true;
 if (args is ["members", .. var rest])
 {
@@ -31,6 +32,12 @@ if (args is ["feeds", .. var more])
 if (args is ["greetings"])
 {
     Show(await GreetingMeasurements.TakeAsync());
+    return kept ? 0 : 1;
+}
+
+if (args is ["guests"])
+{
+    Show(await GuestMeasurements.TakeAsync());
     return kept ? 0 : 1;
 }
 

@@ -21,6 +21,7 @@ public static class DayProgrammeDocument
                 <p class="programme-when">{Say(programme, When(programme, vietnamese: true), When(programme, vietnamese: false))}</p>
                 <table class="programme"><thead><tr><th scope="col">{Say(programme, "Giờ", "Time")}</th>{Zone(programme)}<th scope="col">{Say(programme, "Nội dung", "Item")}</th></tr></thead>
                 <tbody>{programme.Points.Select(point => Row(programme, point))}</tbody></table>
+                {Fetchings(programme)}
                 </article>
                 """),
             Markup.Trusted(
@@ -33,8 +34,9 @@ public static class DayProgrammeDocument
                 .paper table.programme { inline-size: 100%; border-collapse: collapse; }
                 .paper table.programme :is(th, td) { text-align: start; vertical-align: top; padding: 1.6mm 3mm 1.6mm 0; border-block-end: .5pt solid #b9b3a5; }
                 .paper table.programme th { border-block-end: 1pt solid #000; }
-                .paper table.programme td:not(:last-child) { white-space: nowrap; font-variant-numeric: tabular-nums; }
+                .paper table.programme td:not(:last-child, .is-wrapping) { white-space: nowrap; font-variant-numeric: tabular-nums; }
                 .paper table.programme tr { break-inside: avoid; }
+                .paper h2.fetchings { font-size: 14pt; text-align: center; margin-block: 9mm 3mm; break-after: avoid; }
                 .paper .speaker { display: block; color: #4a4a4a; }
                 """));
     }
@@ -45,6 +47,15 @@ public static class DayProgrammeDocument
         var speaker = point.Speaker is null ? Markup.Empty : Markup.Of($"""<span class="speaker">{Say(programme, point.Speaker.Vietnamese, point.Speaker.English)}</span>""");
         return Markup.Of($"<tr><td>{point.Hours}</td>{there}<td>{Say(programme, point.Title.Vietnamese, point.Title.English)}{speaker}</td></tr>");
     }
+
+    private static Markup Fetchings(DayProgramme programme) => programme.Fetchings.Count == 0 ? Markup.Empty : Markup.Of(
+        $"""
+        <h2 class="fetchings">{Say(programme, "Đón khách", "Who fetches whom")}</h2>
+        <table class="programme"><thead><tr><th scope="col">{Say(programme, "Ngày, giờ", "Day, time")}</th><th scope="col">{Say(programme, "Khách, nơi đón", "Guests, where")}</th><th scope="col">{Say(programme, "Người đón, xe", "Who goes, car")}</th></tr></thead>
+        <tbody>{programme.Fetchings.Select(one => Markup.Of($"""<tr><td>{one.When}</td><td class="is-wrapping">{one.Whom}<span class="speaker">{one.Place}</span></td><td>{one.Escort}{Second(one.Vehicle)}</td></tr>"""))}</tbody></table>
+        """);
+
+    private static Markup Second(string? line) => line is null ? Markup.Empty : Markup.Of($"""<span class="speaker">{line}</span>""");
 
     private static Markup Zone(DayProgramme programme) => programme.Zone is null ? Markup.Empty : Markup.Of($"""<th scope="col">{programme.Zone}</th>""");
 
@@ -65,7 +76,15 @@ public static class DayProgrammeDocument
 }
 
 /// <param name="Zone">The city whose clock stands beside ours; none: only ours.</param>
-public sealed record DayProgramme(Letterhead Issuer, PaperLanguage Language, BothLanguages Title, DateOnly Day, string? Place, string? Zone, IReadOnlyList<DayPoint> Points);
+public sealed record DayProgramme(Letterhead Issuer, PaperLanguage Language, BothLanguages Title, DateOnly Day, string? Place, string? Zone, IReadOnlyList<DayPoint> Points)
+{
+    /// <summary>For those who prepare the day: who fetches whom.</summary>
+    public IReadOnlyList<Fetching> Fetchings { get; init; } = [];
+}
+
+/// <param name="When">"23/06/2027, 15:10"</param>
+/// <param name="Vehicle">Car, number, flight.</param>
+public sealed record Fetching(string When, string Whom, string Place, string Escort, string? Vehicle);
 
 /// <param name="Hours">By our clock.</param>
 /// <param name="There">By the partner's.</param>
