@@ -18,13 +18,26 @@ public sealed class NumberDesk(RegistryDbContext db, TimeProvider time)
     public async Task<OutgoingPaper> TakeAsync(
         Association owner, string symbol, int? wanted, DateOnly datedOn, string type, string summary, string byName, CancellationToken cancellation)
     {
-        var paper = new OutgoingPaper(owner, datedOn, wanted ?? await NextAsync(owner.Id, symbol.Trim(), datedOn.Year, cancellation), symbol, type, summary);
-        if (wanted is { } value && await Of(owner.Id, paper.Symbol, paper.Year).AnyAsync(known => known.Value == value, cancellation))
-            throw new RuleException("OutgoingPaper.NumberTaken", paper.Number.ToString());
+        if (wanted is { } value)
+            await RefuseTakenAsync(owner.Id, symbol, value, datedOn.Year, cancellation);
+        return Add(owner, symbol, wanted ?? await NextAsync(owner.Id, symbol.Trim(), datedOn.Year, cancellation), datedOn, type, summary, byName);
+    }
 
+    /// <summary>Adds the line with a number that was chosen before, since it stands on the paper already.</summary>
+    public OutgoingPaper Add(Association owner, string symbol, int number, DateOnly datedOn, string type, string summary, string byName)
+    {
+        var paper = new OutgoingPaper(owner, datedOn, number, symbol, type, summary);
         paper.Give(time.GetUtcNow(), byName);
         db.OutgoingPapers.Add(paper);
         return paper;
+    }
+
+    /// <exception cref="RuleException">Somebody has the number.</exception>
+    public async Task RefuseTakenAsync(int ownerId, string symbol, int number, int year, CancellationToken cancellation)
+    {
+        var wanted = PaperNumber.OfState(number, symbol);
+        if (await Of(ownerId, wanted.Symbol, year).AnyAsync(known => known.Value == number, cancellation))
+            throw new RuleException("OutgoingPaper.NumberTaken", wanted.ToString());
     }
 
     private IQueryable<OutgoingPaper> Of(int ownerId, string symbol, int year) =>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Registry.Domain.Papers;
 using Registry.Web.Documents;
 using Registry.Web.Documents.Official;
 using Registry.Web.Documents.Official.Docx;
@@ -13,6 +14,9 @@ public abstract class OfficialPaperPage(PaperPress press) : PageModel
 {
     /// <summary>The paper as it is shown; null where something has to be chosen first.</summary>
     public Paper? Paper { get; private set; }
+
+    /// <summary>The style sheet of the organisation's measures; null where they are those that all pages have.</summary>
+    public string? MeasuresStyle { get; private set; }
 
     public bool IsUnavailable => Response.StatusCode == StatusCodes.Status503ServiceUnavailable;
 
@@ -67,5 +71,6 @@ public abstract class OfficialPaperPage(PaperPress press) : PageModel
     {
         await TakenOutAsync(cancellation);
         Paper = OfficialHtml.Render(document);
+        MeasuresStyle = OfficialProfiles.LayoutOf(document.Profile) is var layout && layout != new PaperLayout() ? PaperStyle.AddressOf(layout) : null;
     }
 }

@@ -16,6 +16,7 @@ internal static class PaperServices
         services.AddScoped<BoundPapers>();
         services.AddScoped<IssuingDesk>();
         services.AddScoped<NumberDesk>();
+        services.AddScoped<FrozenPapers>();
         return services;
     }
 }

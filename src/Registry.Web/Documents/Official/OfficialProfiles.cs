@@ -29,4 +29,30 @@ public static class OfficialProfiles
             PageNumber = layout.PageNumber,
         },
     };
+
+    /// <summary>The measures again, as they are kept.</summary>
+    public static PaperLayout LayoutOf(OfficialProfile profile) => new()
+    {
+        Font = profile.Font,
+        Top = profile.Margins.Top,
+        Right = profile.Margins.Right,
+        Bottom = profile.Margins.Bottom,
+        Left = profile.Margins.Left,
+        Indent = profile.FirstLineIndent,
+        Spacing = profile.ParagraphSpacing,
+        Leading = profile.LineSpacing,
+        ShortRule = profile.ShortRule,
+        Nation = profile.Sizes.Nation,
+        Motto = profile.Sizes.Motto,
+        Bodies = profile.Sizes.Bodies,
+        Number = profile.Sizes.Number,
+        Dated = profile.Sizes.Dated,
+        Type = profile.Sizes.Type,
+        Summary = profile.Sizes.Summary,
+        Subject = profile.Sizes.Subject,
+        Body = profile.Sizes.Body,
+        Table = profile.Sizes.Table,
+        Signer = profile.Sizes.Signer,
+        PageNumber = profile.Sizes.PageNumber,
+    };
 }

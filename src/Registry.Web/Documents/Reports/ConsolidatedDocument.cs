@@ -12,11 +12,11 @@ public static class ConsolidatedDocument
     public static OfficialDocument Compose(ConsolidatedReport report)
     {
         var figures = ReportFigures.Of(report.Activities);
-        return report.Head with
-        {
-            Type = "Báo cáo",
-            Summary = SummaryOf(report),
-            Body =
+        return ReportDocument.Compose(
+            report.Head,
+            SummaryOf(report),
+            report.Addressees,
+            [],
             [
                 new Prose(Opening(report)),
                 Section("Tình hình thực hiện", Overview(report, figures)),
@@ -26,8 +26,7 @@ public static class ConsolidatedDocument
                 Section("Phương hướng, nhiệm vụ trong thời gian tới", NextSteps(report, figures)),
                 new Prose($"Trên đây là báo cáo kết quả công tác {report.PeriodWords}; {report.Head.Issuer} trân trọng báo cáo"),
             ],
-            Annexes = Annexes(report, figures),
-        };
+            Annexes(report, figures));
     }
 
     private static string SummaryOf(ConsolidatedReport report) => report.Programmes is [var only]
@@ -153,7 +152,7 @@ public static class ConsolidatedDocument
         return [new("Số liệu tổng hợp", null, tables), new("Danh mục hoạt động", null, [ReportTables.Activities(report.Activities)], IsLandscape: true)];
     }
 
-    private static Entry Section(string heading, IEnumerable<Block> under) => new(EntryLevel.Section, heading) { IsHeading = true, Under = [.. under] };
+    private static Entry Section(string heading, IEnumerable<Block> under) => ReportDocument.Section(heading, [.. under]);
 
     private static Entry Item(string heading) => new(EntryLevel.Item, heading) { IsHeading = true };
 

@@ -4,10 +4,13 @@ using Registry.Web.Documents.Official;
 namespace Registry.Web.Documents.Reports;
 
 /// <summary>What the consolidated report of a call says: its figures, what units told, and the words that somebody added.</summary>
-/// <param name="Head">Who issues it, its number and day, who signs and who gets it; its body is still empty.</param>
+/// <param name="Head">Who issues it, its number and day, who signs and who gets it.</param>
 /// <param name="CountedOn">The day on which the figures were taken.</param>
-public sealed record ConsolidatedReport(OfficialDocument Head, ReportPeriod Period, int Year, DateOnly CountedOn)
+public sealed record ConsolidatedReport(IssuingHead Head, ReportPeriod Period, int Year, DateOnly CountedOn)
 {
+    /// <summary>To whom it is addressed.</summary>
+    public IReadOnlyList<string> Addressees { get; init; } = [];
+
     public IReadOnlyList<ReportedProgramme> Programmes { get; init; } = [];
 
     public IReadOnlyList<ReportedActivity> Activities { get; init; } = [];

@@ -6,13 +6,10 @@ using Registry.Web.Localization;
 
 namespace Registry.Web.Features.Programmes;
 
-/// <summary>Times and sums as the pages of a programme write them.</summary>
+/// <summary>Times and sizes as the pages of a programme write them.</summary>
 internal static class Shown
 {
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
-
-    /// <summary>86.400.000</summary>
-    public static string Number(long number) => number.ToString("#,0", Vietnamese);
 
     /// <summary>1,2 MB, 640 KB</summary>
     public static string Size(long bytes) =>
@@ -38,19 +35,4 @@ internal static class Shown
         _ when window.First.Year == window.Last.Year => string.Create(CultureInfo.InvariantCulture, $"{window.First:dd/MM} – {window.Last:dd/MM/yyyy}"),
         _ => $"{DayText.Numeric(window.First)} – {DayText.Numeric(window.Last)}",
     };
-
-    /// <summary>Reads a typed number of đồng or people: dots and spaces part thousands.</summary>
-    public static bool TryNumber(string? typed, out long? number)
-    {
-        number = null;
-        if (string.IsNullOrWhiteSpace(typed))
-            return true;
-
-        var digits = typed.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal);
-        if (!long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var read))
-            return false;
-
-        number = read;
-        return true;
-    }
 }

@@ -6,6 +6,7 @@ using Registry.Data;
 using Registry.Data.Queries;
 using Registry.Domain;
 using Registry.Domain.Access;
+using Registry.Domain.Papers;
 using Registry.Domain.Reports;
 using Registry.Web.Documents.Engine;
 using Registry.Web.Localization;
@@ -28,6 +29,9 @@ public sealed class IssueModel(RegistryDbContext db, Reader reader, IssueReport 
 
     public int Owing { get; private set; }
 
+    /// <summary>The number that comes next.</summary>
+    public int Next { get; private set; }
+
     public bool IsChanged { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
@@ -38,7 +42,6 @@ public sealed class IssueModel(RegistryDbContext db, Reader reader, IssueReport 
             return Redirect($"~/Reports/{Id}/Issued");
 
         Input.DatedOn = time.Today();
-        Input.Number = await issue.NextNumberAsync(Call, time.Today().Year, cancellation);
         await ReloadAsync(cancellation);
         return Page();
     }
@@ -59,7 +62,7 @@ public sealed class IssueModel(RegistryDbContext db, Reader reader, IssueReport 
 
         try
         {
-            if (await issue.RunAsync(Call, Input.Number!.Value, Input.DatedOn!.Value, time.Today(), stamp, cancellation))
+            if (await issue.RunAsync(Call, Input.Number, Input.DatedOn!.Value, time.Today(), stamp, cancellation))
                 return Done();
         }
         catch (PrintingUnavailableException)
@@ -78,6 +81,7 @@ public sealed class IssueModel(RegistryDbContext db, Reader reader, IssueReport 
         Figures = ReportFigures.Of(report.Activities);
         (Owing, Answered) = (report.Units.Count, report.Units.Count(unit => unit.IsAnswered));
         Input.Stamp = await source.StampAsync(Call, time.Today(), cancellation);
+        Next = await issue.NextNumberAsync(Call, Input.DatedOn ?? time.Today(), cancellation);
         ModelState.Remove("Input.Stamp");
     }
 
@@ -107,7 +111,7 @@ public sealed class IssueModel(RegistryDbContext db, Reader reader, IssueReport 
     {
         public string? Stamp { get; set; }
 
-        [Display(Name = "Number"), Required(ErrorMessage = "Fill this in."), Range(1, 99999, ErrorMessage = "Type a whole number, such as 12.")]
+        [Display(Name = "Number"), Range(1, PaperNumber.MaxValue, ErrorMessage = "Type a whole number, such as 12.")]
         public int? Number { get; set; }
 
         [Display(Name = "Date on the paper"), Required(ErrorMessage = "Fill this in.")]

@@ -1,56 +1,68 @@
-using System.Net.Mime;
 using Microsoft.EntityFrameworkCore;
 using Registry.Data;
-using Registry.Data.Files;
 using Registry.Data.Queries;
 using Registry.Domain;
 using Registry.Domain.Access;
 using Registry.Domain.Papers;
+using Registry.Domain.Programmes;
 using Registry.Domain.Reports;
-using Registry.Web.Documents.Engine;
 using Registry.Web.Documents.Official;
-using Registry.Web.Documents.Official.Docx;
-using Registry.Web.Documents.Official.Html;
 using Registry.Web.Documents.Reports;
+using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Reports;
 
 /// <summary>Gives the consolidated report its number and keeps it as it leaves: both files with their SHA-256, or nothing.</summary>
-public sealed class IssueReport(RegistryDbContext db, StoredFiles files, ReportSource source, ReportHeads heads, BrowserEngine engine, Reader reader, TimeProvider time)
+public sealed class IssueReport(RegistryDbContext db, ReportSource source, ReportHeads heads, NumberDesk numbers, FrozenPapers frozen, Reader reader)
 {
-    private const long LargestFile = 64 * 1024 * 1024;
-    private const int LongestName = 120;
+    /// <summary>How often it is drawn with the next number when others take numbers at the same moment.</summary>
+    private const int Attempts = 4;
 
-    public async Task<int> NextNumberAsync(ReportCall call, int year, CancellationToken cancellation)
-    {
-        var symbol = await heads.SymbolAsync(call.Owner!, cancellation);
-        return 1 + (await db.OutgoingPapers.Where(paper => paper.OwnerId == call.OwnerId && paper.Symbol == symbol && paper.Year == year).MaxAsync(paper => (int?)paper.Value, cancellation) ?? 0);
-    }
+    public async Task<int> NextNumberAsync(ReportCall call, DateOnly day, CancellationToken cancellation) =>
+        await numbers.NextAsync(call.OwnerId, (await heads.OfAsync(call, null, day, cancellation)).SymbolOf(PaperTypes.Report), day.Year, cancellation);
 
+    /// <param name="wanted">As the registrar typed it; null: the next one.</param>
     /// <param name="stamp">Of the paper that was looked at.</param>
     /// <returns>False where the register says something else by now; nothing is issued then.</returns>
-    /// <exception cref="RuleException">The number is taken, or a programme of the report was deleted.</exception>
-    public async Task<bool> RunAsync(ReportCall call, int number, DateOnly datedOn, DateOnly today, string stamp, CancellationToken cancellation)
+    /// <exception cref="RuleException">The number is taken, or the day has not come.</exception>
+    public async Task<bool> RunAsync(ReportCall call, int? wanted, DateOnly datedOn, DateOnly today, string stamp, CancellationToken cancellation)
     {
+        Programme.RefuseDating(datedOn, DateOnly.MinValue, today);
         if (await source.StampAsync(call, today, cancellation) != stamp)
             return false;
 
-        var report = await source.ReadAsync(call, number, datedOn, today, cancellation);
-        var document = ConsolidatedDocument.Compose(report);
-        var pdf = await engine.PrintAsync(OfficialHtml.Render(document).ToHtml(), cancellation);
-        var word = OfficialDocx.Render(document);
+        for (var attempt = 1; ; attempt++)
+        {
+            var symbol = (await heads.OfAsync(call, null, datedOn, cancellation)).SymbolOf(PaperTypes.Report);
+            if (wanted is { } typed)
+                await numbers.RefuseTakenAsync(call.OwnerId, symbol, typed, datedOn.Year, cancellation);
+            // the number stands on the paper: it is chosen before the paper is drawn
+            var number = wanted ?? await numbers.NextAsync(call.OwnerId, symbol, datedOn.Year, cancellation);
+            var document = ConsolidatedDocument.Compose(await source.ReadAsync(call, number, datedOn, today, cancellation));
+            var line = LineOf(call, symbol, number, datedOn, document);
+            try
+            {
+                return await LeaveAsync(call, line, await frozen.DrawAsync(document, cancellation), today, stamp, cancellation);
+            }
+            catch (DbUpdateException exception) when (db.IsUniqueViolation(exception))
+            {
+                db.Entry(line).State = EntityState.Detached;
+                if (wanted is not null || attempt == Attempts)
+                    throw new RuleException("OutgoingPaper.NumberTaken", line.Number.ToString());
+            }
+        }
+    }
 
+    private async Task<bool> LeaveAsync(ReportCall call, OutgoingPaper line, DrawnPaper drawn, DateOnly today, string stamp, CancellationToken cancellation)
+    {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        // while it was printed, somebody may have deleted a programme or sent a report
+        // while it was drawn, somebody may have deleted a programme or sent a report
         if (await source.StampAsync(call, today, cancellation) != stamp)
             return false;
 
-        var paper = await TakeAsync(call, number, datedOn, document, cancellation);
-        var name = $"{paper.Number} {document.Summary}".Replace('/', '-');
-        name = name[..Math.Min(name.Length, LongestName)];
-        var (keptPdf, keptWord) = (await KeepAsync(pdf, name + ".pdf", MediaTypeNames.Application.Pdf, cancellation), await KeepAsync(word, name + ".docx", OfficialDocx.MediaType, cancellation));
-        paper.Issue(keptPdf.Id, keptPdf.Hash, keptWord.Id, keptWord.Hash, time.GetUtcNow(), reader.Name);
-        call.Issue(paper);
+        await db.SaveChangesAsync(cancellation);
+        await frozen.KeepAsync(line, drawn, cancellation);
+        call.Issue(line);
         if (!await db.SaveUnlessChangedAsync(cancellation))
             return false;
 
@@ -58,27 +70,10 @@ public sealed class IssueReport(RegistryDbContext db, StoredFiles files, ReportS
         return true;
     }
 
-    private async Task<OutgoingPaper> TakeAsync(ReportCall call, int number, DateOnly datedOn, OfficialDocument document, CancellationToken cancellation)
+    private OutgoingPaper LineOf(ReportCall call, string symbol, int number, DateOnly datedOn, OfficialDocument document)
     {
-        var paper = new OutgoingPaper(call.Owner!, datedOn, number, await heads.SymbolAsync(call.Owner!, cancellation), document.Type!, document.Summary);
-        paper.Give(time.GetUtcNow(), reader.Name);
-        paper.SignedBy(document.Signature is { } signature ? string.Join("\n", [.. signature.Lines, signature.Name ?? ""]) : null);
-        db.OutgoingPapers.Add(paper);
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-        }
-        catch (DbUpdateException exception) when (db.IsUniqueViolation(exception))
-        {
-            throw new RuleException("ReportCall.NumberTaken", nameof(number), paper.Number.ToString());
-        }
-
-        return paper;
-    }
-
-    private async Task<StoredFile> KeepAsync(byte[] bytes, string name, string type, CancellationToken cancellation)
-    {
-        using var content = new MemoryStream(bytes);
-        return await files.KeepAsync(content, name, type, reader.UserId, keptUntil: null, LargestFile, cancellation);
+        var line = numbers.Add(call.Owner!, symbol, number, datedOn, document.Type!, document.Summary, reader.Name);
+        line.SignedBy(document.Signature is { } signature ? string.Join("\n", [.. signature.Lines, signature.Name ?? ""]) : null);
+        return line;
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Registry.Data;
 using Registry.Data.Queries;
+using Registry.Domain.Papers;
 using Registry.Domain.Programmes;
 using Registry.Domain.Reports;
 using Registry.Web.Documents.Official;
@@ -21,6 +22,7 @@ public sealed class ReportSource(RegistryDbContext db, ReportHeads heads)
         var programmes = await db.ProgrammesOfAsync(call, cancellation);
         return new(await heads.OfAsync(call, number, day, cancellation), call.Period, call.Year, today)
         {
+            Addressees = PaperLines.Of(call.Addressees),
             Programmes = [.. programmes.Select(one => new ReportedProgramme(one.Title, one.Number, one.DatedOn))],
             Activities = await ActivitiesAsync([.. programmes.Select(one => one.Id)], today, cancellation),
             Units = await db.Reports.Where(report => report.CallId == call.Id).OrderBy(report => report.AssociationId == null).ThenBy(report => report.UnitName)

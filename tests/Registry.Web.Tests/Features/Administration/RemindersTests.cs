@@ -5,6 +5,7 @@ using Registry.Data.Seeding;
 using Registry.Domain.Access;
 using Registry.Domain.Reminders;
 using Registry.Web.Jobs;
+using Registry.Web.Tests.Features.Reports;
 using Registry.Web.Tests.Jobs;
 using Registry.Web.Tests.Support;
 
@@ -43,6 +44,22 @@ public sealed class RemindersTests
             await scope.ServiceProvider.GetRequiredService<ReminderRuleSeed>().RunAsync(CancellationToken.None);
 
         Assert.Equal(0, await app.InDatabaseAsync(db => db.ReminderRules.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Whoever_may_not_open_a_report_reads_its_name_without_a_link()
+    {
+        await using var world = await ReportsWorld.AskedAsync();
+        world.App.Clock.Advance(TimeSpan.FromDays(72));
+        await world.App.RunAsync<SendReminders>();
+        var administrator = await world.Programme.AsAsync(Role.Administrator, "Quản trị");
+
+        var shown = (await administrator.OpenAsync("/Administration/Reminders")).QuerySelector(".log")!;
+
+        Assert.Contains("Báo cáo", shown.TextContent, StringComparison.Ordinal);
+        foreach (var link in shown.QuerySelectorAll("a"))
+            Assert.Equal(HttpStatusCode.OK, (await administrator.GetAsync(link.GetAttribute("href")!)).StatusCode);
+        Assert.NotEmpty((await world.Planner.OpenAsync("/Administration/Reminders")).QuerySelectorAll(".log a[href^='/Reports/']"));
     }
 
     [Fact]

@@ -50,6 +50,31 @@ public sealed class ApprovalTests
         Assert.Equal(ProgrammeStatus.Approved, await StatusAsync(app, id));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Whoever_stands_in_does_not_approve_what_he_wrote_or_laid_there_himself(bool laidThere)
+    {
+        await using var app = new RegistryApp();
+        var union = await app.UnionAsync();
+        var deputy = await app.SignedInAsync(Role.Planner, union, "Lê Minh Nguyệt");
+        var other = await app.SignedInAsync(Role.Planner, union, "Hồng Vân");
+        var leader = await app.SignedInAsync(Role.Approver, union, "Đình Khải");
+        var id = await app.InDatabaseAsync(db => DraftAsync(db, union, "Kế hoạch đối ngoại nhân dân năm 2027", app.Clock.GetUtcNow(), null, (laidThere ? other : deputy).UserId));
+        await (laidThere ? deputy : other).SubmitAsync($"/Programmes/{id}/Submission");
+        await leader.SubmitAsync(
+            "/Delegations/New", ("Input.OwnerId", $"{union.Id}"), ("Input.Capacity", "InPlaceOf"), ("Input.SignerName", "Lê Minh Nguyệt"), ("Input.From", "15/03/2027"), ("Input.To", "17/03/2027"),
+            ("Input.UserId", deputy.UserId));
+
+        var refused = await deputy.SubmitAsync($"/Programmes/{id}/Approval");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("không tự duyệt được", (await refused.ReadPageAsync()).QuerySelector(".notice.bad")!.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(ProgrammeStatus.Submitted, await StatusAsync(app, id));
+        await leader.SubmitAsync($"/Programmes/{id}/Approval");
+        Assert.Equal(ProgrammeStatus.Approved, await StatusAsync(app, id));
+    }
+
     [Fact]
     public async Task Words_that_changed_since_the_page_was_opened_are_shown_before_they_are_approved()
     {
@@ -193,10 +218,10 @@ public sealed class ApprovalTests
         return id;
     });
 
-    private static async Task<int> DraftAsync(RegistryDbContext db, Association union, string title, DateTimeOffset at, string? basis)
+    private static async Task<int> DraftAsync(RegistryDbContext db, Association union, string title, DateTimeOffset at, string? basis, string by = "")
     {
         var owner = await db.Associations.SingleAsync(one => one.Id == union.Id);
-        var programme = new Programme(owner, ProgrammeKind.Plan, 2027, title, at, "", "");
+        var programme = new Programme(owner, ProgrammeKind.Plan, 2027, title, at, by, "");
         if (basis is not null)
             programme.AddBasis(basis, null, null, at, "");
         db.Add(new Activity(programme, new(programme, null, 1, "CÁC HOẠT ĐỘNG CỤ THỂ"), ActivityOrder.Room, "Họp mặt hữu nghị", "Quý I"));

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Registry.Domain.Programmes;
 using Registry.Web.Tests.Documents;
+using Registry.Web.Tests.Documents.Official;
 using Registry.Web.Tests.Support;
 
 namespace Registry.Web.Tests.Features.Reports;
@@ -66,7 +67,41 @@ public sealed class DrawingTests
         var paper = await world.App.InDatabaseAsync(db => db.OutgoingPapers.SingleAsync());
         Assert.Equal((1, "BC-LHHN", 2027), (paper.Value, paper.Symbol, paper.Year));
         Assert.Equal(paper.PdfHash, Convert.ToHexStringLower(SHA256.HashData(await pdf.Content.ReadAsByteArrayAsync())));
-        Assert.Contains("không thay đổi từ khi gửi đi", (await world.Planner.OpenAsync($"/Reports/{world.CallId}/Issued")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, (await world.Planner.OpenAsync($"/Reports/{world.CallId}/Issued")).QuerySelectorAll(".mark.ok").Length);
+    }
+
+    [OfficeFact]
+    public async Task Its_Word_file_is_one_that_Word_accepts_and_has_as_many_pages_as_its_PDF()
+    {
+        await using var world = await AnsweredAsync();
+        using var answer = await world.Planner.GetAsync($"/Reports/{world.CallId}/Paper/Word");
+        var word = new WordFile(await answer.Content.ReadAsByteArrayAsync());
+        using var drawn = await world.Planner.GetAsync($"/Reports/{world.CallId}/Paper/Pdf");
+        using var pdf = new PrintedPaper(await drawn.Content.ReadAsByteArrayAsync());
+
+        Assert.Empty(word.Defects);
+        using var printed = word.Print();
+        Assert.InRange(printed.Pages.Count, pdf.Pages.Count - 1, pdf.Pages.Count + 1);
+        Assert.Contains("Thiếu phiên dịch tiếng Lào", printed.Text, StringComparison.Ordinal);
+    }
+
+    [PrintingFact]
+    public async Task Its_number_is_the_next_one_or_the_typed_one_and_never_one_that_was_given()
+    {
+        await using var world = await AnsweredAsync();
+        await world.App.InDatabaseAsync(async db =>
+        {
+            db.OutgoingPapers.Add(new(await db.Associations.SingleAsync(one => one.Id == world.Programme.Union.Id), new(2027, 1, 5), 7, "BC-LHHN", "Báo cáo", "Một báo cáo khác"));
+            await db.SaveChangesAsync();
+        });
+
+        using var taken = await world.Planner.SubmitAsync(IssuePage(world), ("Input.Number", "7"));
+        using var early = await world.Planner.SubmitAsync(IssuePage(world), ("Input.DatedOn", "16/03/2027"));
+        using var issued = await world.Planner.SubmitAsync(IssuePage(world));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect), (taken.StatusCode, early.StatusCode, issued.StatusCode));
+        Assert.Contains("07/BC-LHHN", (await taken.ReadPageAsync()).QuerySelector(".notice.bad")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal([7, 8], await world.App.InDatabaseAsync(db => db.OutgoingPapers.OrderBy(paper => paper.Value).Select(paper => paper.Value).ToListAsync()));
     }
 
     [Fact]

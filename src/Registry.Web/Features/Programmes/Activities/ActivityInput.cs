@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Programmes;
 using Registry.Web.Localization;
+using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Programmes.Activities;
 
@@ -81,7 +82,7 @@ public sealed class ActivityInput
         Reports = Names(activity, AssignmentVerb.Report),
         Place = activity.Place,
         Quantity = activity.Quantity,
-        Budget = activity.Budget is { } dong ? Shown.Number(dong) : null,
+        Budget = TypedNumber.Show(activity.Budget),
         BudgetSource = activity.BudgetSource,
         Recurrence = activity.Recurrence,
         PrintedNumber = activity.PrintedNumber,
@@ -91,7 +92,7 @@ public sealed class ActivityInput
     /// <summary>Reads the money; what cannot be read is marked on the form.</summary>
     internal long? Money(ModelStateDictionary state, IStringLocalizer<Text> text)
     {
-        if (!Shown.TryNumber(Budget, out var dong))
+        if (!TypedNumber.TryRead(Budget, long.MaxValue, out var dong))
             state.AddModelError("Input.Budget", text["Type whole dong, such as 86.400.000."]);
 
         return dong;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 using Registry.Domain.Programmes;
 using Registry.Web.Localization;
+using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Programmes.Activities;
 
@@ -36,9 +37,9 @@ public sealed class ResultInput
         Version = activity.Version,
         State = activity.State,
         Result = activity.Result,
-        People = activity.People is { } people ? Shown.Number(people) : null,
-        Delegations = activity.Delegations is { } delegations ? Shown.Number(delegations) : null,
-        Sum = activity.Sum is { } sum ? Shown.Number(sum) : null,
+        People = TypedNumber.Show(activity.People),
+        Delegations = TypedNumber.Show(activity.Delegations),
+        Sum = TypedNumber.Show(activity.Sum),
         Difficulty = activity.Difficulty,
     };
 
@@ -54,7 +55,7 @@ public sealed class ResultInput
 
     private static long? Read(string? typed, string key, long most, ModelStateDictionary state, IStringLocalizer<Text> text)
     {
-        if (Shown.TryNumber(typed, out var number) && !(number > most))
+        if (TypedNumber.TryRead(typed, most, out var number))
             return number;
 
         state.AddModelError(key, text["Type a whole number, such as 1.200."]);

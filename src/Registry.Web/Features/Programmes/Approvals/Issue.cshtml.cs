@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Registry.Domain.Access;
+using Registry.Domain.Programmes;
 using Registry.Web.Documents.Engine;
 using Registry.Web.Documents.Programmes;
 using Registry.Web.Localization;
@@ -20,6 +21,8 @@ public sealed class IssueModel(ApprovalDesk desk, IssuedPapers issued, IStringLo
     {
         if (!await FindAsync(cancellation))
             return NotFound();
+        if (Programme.Status is ProgrammeStatus.Issued or ProgrammeStatus.Superseded)
+            return Redirect($"~/Programmes/{Id}/Issued"); // the second of two clicks
 
         try
         {

@@ -14,19 +14,17 @@ namespace Registry.Web.Features.Programmes.Approvals;
 
 /// <summary>The paper as it left: its files, their fingerprints counted anew, and the editions before and after.</summary>
 [Authorize(Policy = Policies.Read)]
-public sealed class IssuedModel(RegistryDbContext db, IssuedPapers issued, ApprovalDesk desk, Reader reader) : PageModel
+public sealed class IssuedModel(RegistryDbContext db, FrozenPapers frozen, ApprovalDesk desk, Reader reader) : PageModel
 {
+    private OutgoingPaper? line;
+
     [FromRoute]
     public int Id { get; set; }
 
     public Programme Programme { get; private set; } = null!;
 
     /// <summary>Null where it was issued on paper before it came into the registry.</summary>
-    public OutgoingPaper? Paper { get; private set; }
-
-    public bool PdfUnchanged { get; private set; }
-
-    public bool WordUnchanged { get; private set; }
+    public FrozenPaper? Paper { get; private set; }
 
     public ProgrammeComparison? Compared { get; private set; }
 
@@ -37,8 +35,7 @@ public sealed class IssuedModel(RegistryDbContext db, IssuedPapers issued, Appro
         if (!await FindAsync(cancellation))
             return NotFound();
 
-        PdfUnchanged = await issued.IsUnchangedAsync(Paper?.PdfId, Paper?.PdfHash, cancellation);
-        WordUnchanged = await issued.IsUnchangedAsync(Paper?.WordId, Paper?.WordHash, cancellation);
+        Paper = line is null ? null : await frozen.ProveAsync(line, $"~/Programmes/{Id}/Issued", cancellation);
         NextEditionId = await db.Programmes.Where(one => one.AmendsId == Id).Select(one => (int?)one.Id).FirstOrDefaultAsync(cancellation);
         if (Programme.Amends is not null)
             Compared = await desk.ComparedAsync(Programme, cancellation);
@@ -46,23 +43,10 @@ public sealed class IssuedModel(RegistryDbContext db, IssuedPapers issued, Appro
     }
 
     public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellation) =>
-        await FindAsync(cancellation) ? await FileAsync(Paper?.PdfId, ".pdf", cancellation) : NotFound();
+        await FindAsync(cancellation) ? await frozen.AnswerAsync(this, line?.PdfId, ".pdf", cancellation) : NotFound();
 
     public async Task<IActionResult> OnGetWordAsync(CancellationToken cancellation) =>
-        await FindAsync(cancellation) ? await FileAsync(Paper?.WordId, ".docx", cancellation) : NotFound();
-
-    private async Task<IActionResult> FileAsync(int? id, string ending, CancellationToken cancellation)
-    {
-        if (await issued.FileAsync(id, cancellation) is not { } file)
-            return NotFound();
-
-        Response.Headers.CacheControl = "private, no-store";
-        Response.Headers.XContentTypeOptions = "nosniff";
-        Response.Headers.ContentDisposition = PaperFileName.Disposition(Path.GetFileNameWithoutExtension(file.Name), ending);
-        // browsers show a PDF by an object of their own, which the policy of pages would forbid
-        Response.Headers.ContentSecurityPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-        return new FileStreamResult(issued.Open(file), file.ContentType) { EnableRangeProcessing = true };
-    }
+        await FindAsync(cancellation) ? await frozen.AnswerAsync(this, line?.WordId, ".docx", cancellation) : NotFound();
 
     private async Task<bool> FindAsync(CancellationToken cancellation)
     {
@@ -71,7 +55,7 @@ public sealed class IssuedModel(RegistryDbContext db, IssuedPapers issued, Appro
         if (Programme?.Status is not (ProgrammeStatus.Issued or ProgrammeStatus.Superseded))
             return false;
 
-        Paper = await issued.OfAsync(Id, cancellation);
+        line = await db.OutgoingPapers.AsNoTracking().SingleOrDefaultAsync(paper => paper.ProgrammeId == Id && paper.State == OutgoingState.Issued, cancellation);
         return true;
     }
 }

@@ -40,6 +40,8 @@ public sealed class NumberingModel(
         {
             if (!await FindAsync(cancellation))
                 return NotFound();
+            if (Programme.Status == ProgrammeStatus.Numbered)
+                return ToProgramme(text["It has number {0} now. Issue it when it is signed.", Programme.Number!].Value); // the second of two clicks
             if (!ModelState.IsValid)
                 return Page();
 

@@ -6,6 +6,7 @@ using Registry.Domain.Anniversaries;
 using Registry.Domain.Associations;
 using Registry.Domain.Programmes;
 using Registry.Domain.Programmes.Reading;
+using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Programmes.Import;
 
@@ -61,7 +62,7 @@ public sealed class TakeOver(RegistryDbContext db, Reader reader, TimeProvider t
         var item = plan.Items[taken.Index];
         var activity = new Activity(programme, sections.Of(item), ActivityOrder.At(order), taken.Text ?? item.Text, taken.Time);
         activity.Numbered(TakeOverInput.Cut(item.Number, Domain.Programmes.Activity.NumberLength));
-        var written = Shown.TryNumber(item.Budget?.Value.Split(' ')[0], out var budget) && item.Budget?.Value.EndsWith("đồng", StringComparison.Ordinal) == true && !item.Budget.Value.Contains("triệu", StringComparison.Ordinal) ? budget : null;
+        var written = Dong(item.Budget?.Value);
         activity.Detail(TakeOverInput.Cut(item.Place?.Value, Domain.Programmes.Activity.LineLength), TakeOverInput.Cut(item.Quantity?.Value, Domain.Programmes.Activity.LineLength), written,
             TakeOverInput.Cut(item.BudgetSource?.Value, Domain.Programmes.Activity.LineLength), default, TakeOverInput.Cut(PlanSections.Note(item, written), Domain.Programmes.Activity.NoteLength));
         activity.ReadFrom(TakeOverInput.Cut(PlanSections.Original(plan, item), Domain.Programmes.Activity.NoteLength), PlanSections.Sureness(item));
@@ -69,6 +70,10 @@ public sealed class TakeOver(RegistryDbContext db, Reader reader, TimeProvider t
         activity.Mark(taken.Days.Where(days.ContainsKey).Select(id => (days[id], programme.Year)));
         return activity;
     }
+
+    /// <summary>A budget that is told as one sum in đồng; what is told otherwise goes into the note.</summary>
+    private static long? Dong(string? told) =>
+        told?.EndsWith("đồng", StringComparison.Ordinal) == true && !told.Contains("triệu", StringComparison.Ordinal) && TypedNumber.TryRead(told.Split(' ')[0], long.MaxValue, out var sum) ? sum : null;
 
     private async Task<Dictionary<int, Anniversary>> DaysAsync(TakeOverInput input, CancellationToken cancellation)
     {
