@@ -14,7 +14,8 @@ internal static class PlanMeasurements
     public static async Task<IReadOnlyList<Measurement>> TakeAsync(string dataFolder)
     {
         var knowledge = await KeptDatabase.ReadAsync(dataFolder, async db => new ReadingKnowledge(
-            (await db.Countries.AsNoTracking().ToListAsync()).Select(KnownCountry.Of), (await db.Anniversaries.AsNoTracking().ToListAsync()).Select(KnownDay.Of)));
+            (await db.Countries.AsNoTracking().ToListAsync()).Select(KnownCountry.Of), (await db.Anniversaries.AsNoTracking().ToListAsync()).Select(KnownDay.Of),
+            await db.LegalDocuments.AsNoTracking().Where(paper => paper.IssuedOn != null).Select(paper => new KnownPaper(paper.Number, paper.IssuedOn!.Value)).ToListAsync()));
         List<Measurement> read = [];
         foreach (var path in Directory.EnumerateFiles(Folder(), Measure).Order(StringComparer.Ordinal))
             read.Add(await OfAsync(path, knowledge));

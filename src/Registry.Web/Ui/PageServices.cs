@@ -34,9 +34,11 @@ internal static class PageServices
         services.AddScoped<Features.Programmes.ProgrammeSheets>();
         services.AddScoped<Features.Programmes.Import.PlanDesk>();
         services.AddScoped<Features.Programmes.Import.TakeOver>();
+        services.AddScoped<Features.Programmes.Import.OwedReports>();
         services.AddScoped<Features.Programmes.Activities.ActivityForms>();
         services.AddScoped<Features.Reports.UnitChoices>();
         services.AddScoped<Features.Reports.CallForm>();
+        services.AddScoped<Features.Reports.DeadlineChoices>();
         services.AddScoped<Features.Reports.AnswerDesk>();
         services.AddScoped<Features.Reports.AskingPost>();
         services.AddScoped<Features.Reports.ReportHeads>();

@@ -11,6 +11,9 @@ public sealed record ReadAnniversary(string Written, AnniversaryKind Kind, strin
 
     public PartialDate PrintedOccurrence { get; init; }
 
+    /// <summary>The year it is counted for, where the plan says so: "Tết Tân Sửu 2021" in a plan of 2020.</summary>
+    public int? Year { get; init; }
+
     /// <summary>The event remembered: from the days the registry knows, else as printed, else worked out from the ordinal.</summary>
     public PartialDate Base { get; init; }
 

@@ -11,7 +11,9 @@ public sealed record ReadPaper(string Type, string Number, PartialDate Date, str
     public string? Term { get; init; }
 
     /// <summary>"12-CT/TW" and "12-CT/ TW" are one paper.</summary>
-    public string Key => string.Concat(Number.Where(character => !char.IsWhiteSpace(character))).ToUpperInvariant();
+    public string Key => KeyOf(Number);
+
+    internal static string KeyOf(string number) => string.Concat(number.Where(character => !char.IsWhiteSpace(character))).ToUpperInvariant();
 }
 
 /// <summary>For what a plan cites a paper.</summary>

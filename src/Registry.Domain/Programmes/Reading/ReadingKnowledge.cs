@@ -5,17 +5,23 @@ using Registry.Domain.Programmes.Reading.Mentions;
 
 namespace Registry.Domain.Programmes.Reading;
 
-/// <summary>What the registry knows that helps to understand a plan: countries by all their names, and days that return.</summary>
-public sealed class ReadingKnowledge(IEnumerable<KnownCountry> countries, IEnumerable<KnownDay> days)
+/// <summary>What the registry knows that helps to understand a plan: countries by all their names, days that return, and papers with their dates.</summary>
+public sealed class ReadingKnowledge(IEnumerable<KnownCountry> countries, IEnumerable<KnownDay> days, IEnumerable<KnownPaper>? papers = null)
 {
     public static ReadingKnowledge None { get; } = new([], []);
 
     public IReadOnlyList<KnownDay> Days { get; } = [.. days];
 
+    /// <summary>Papers of the register by number; Party numbers return in each term, so there may be several.</summary>
+    internal ILookup<string, KnownPaper> Papers { get; } = (papers ?? []).ToLookup(paper => ReadPaper.KeyOf(paper.Number));
+
     internal CountryNames Countries { get; } = new(countries);
 
     internal DayNames DayNames => field ??= new(Days);
 }
+
+/// <summary>A paper of the register, as far as the reader must know it.</summary>
+public sealed record KnownPaper(string Number, DateOnly IssuedOn);
 
 /// <summary>A country with every name a plan may call it by.</summary>
 public sealed record KnownCountry(string Iso2, IReadOnlyList<string> Names)

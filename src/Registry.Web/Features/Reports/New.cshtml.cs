@@ -18,7 +18,7 @@ namespace Registry.Web.Features.Reports;
 
 /// <summary>Asks units for their reports: first which one, with its usual deadline, then whom and about what.</summary>
 [Authorize(Policy = Policies.Plan)]
-public sealed class NewModel(RegistryDbContext db, Reader reader, CallForm form, TimeProvider time, IStringLocalizer<Text> text) : PageModel, IReloads
+public sealed class NewModel(RegistryDbContext db, Reader reader, CallForm form, DeadlineChoices deadlines, TimeProvider time, IStringLocalizer<Text> text) : PageModel, IReloads
 {
     [FromQuery(Name = "period")]
     public ReportPeriod? Period { get; set; }
@@ -31,7 +31,7 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, CallForm form,
 
     public IReadOnlyList<Proposal> Proposals { get; private set; } = [];
 
-    public ReportDeadline? Deadline { get; private set; }
+    public ProposedDeadline? Deadline { get; private set; }
 
     public CallForm Form => form;
 
@@ -45,7 +45,7 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, CallForm form,
             return NotFound();
 
         await ReloadAsync(cancellation);
-        Input.DeadlineText = Deadline?.Text ?? "";
+        Input.DeadlineText = Deadline?.Deadline.Text ?? "";
         Input.Programmes = [.. form.Programmes.Select(one => one.Id)];
         Input.Units = [.. form.Units.Where(unit => unit.Leads > 0).Select(unit => unit.Key)];
         return Page();
@@ -84,18 +84,19 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, CallForm form,
     public async Task ReloadAsync(CancellationToken cancellation)
     {
         var calendar = await CalendarAsync(cancellation);
-        Proposals = await ProposalsAsync(calendar, cancellation);
+        var proposed = await deadlines.ProposeAsync(Owner.Id, Year, calendar, cancellation);
+        Proposals = await ProposalsAsync(proposed, cancellation);
         if (Period is not { } period)
             return;
 
-        Deadline = ReportDeadline.Usual(period, Year, calendar);
+        Deadline = proposed[period];
         await form.LoadAsync(Owner.Id, Year, cancellation);
     }
 
-    private async Task<IReadOnlyList<Proposal>> ProposalsAsync(WorkingCalendar calendar, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Proposal>> ProposalsAsync(IReadOnlyDictionary<ReportPeriod, ProposedDeadline> proposed, CancellationToken cancellation)
     {
         var known = await db.ReportCalls.Where(call => call.OwnerId == Owner.Id && call.Year == Year).ToDictionaryAsync(call => call.Period, call => call.Id, cancellation);
-        return [.. Enum.GetValues<ReportPeriod>().Select(period => new Proposal(period, ReportDeadline.Usual(period, Year, calendar), known.TryGetValue(period, out var id) ? id : null))];
+        return [.. Enum.GetValues<ReportPeriod>().Select(period => new Proposal(period, proposed[period], known.TryGetValue(period, out var id) ? id : null))];
     }
 
     private async Task<IActionResult> ToKnownAsync(ReportPeriod period, CancellationToken cancellation)
@@ -116,5 +117,5 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, CallForm form,
     }
 
     /// <summary>A report that can be asked for, and the call where it was.</summary>
-    public sealed record Proposal(ReportPeriod Period, ReportDeadline Deadline, int? CallId);
+    public sealed record Proposal(ReportPeriod Period, ProposedDeadline Proposed, int? CallId);
 }

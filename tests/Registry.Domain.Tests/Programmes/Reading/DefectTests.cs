@@ -1,4 +1,5 @@
 using Registry.Domain.Days;
+using Registry.Domain.Programmes.Reading;
 using Registry.Domain.Programmes.Reading.Original;
 
 namespace Registry.Domain.Tests.Programmes.Reading;
@@ -32,6 +33,8 @@ public sealed class DefectTests
     [InlineData("long-khanh-2025", "Defect.DayPassed", "30/01/2025 | 13; 18/01/2025 | 25")]
     [InlineData("dong-nai-2020", "Defect.DayPassed", "03/02/2020 | 39; 30/01/2020 | 43")]
     [InlineData("dong-nai-2020", "Defect.DayOutsideTime", "30/01/2020 | Quý II/2020; 31/12/2020 | Quý III/2020")]
+    [InlineData("long-khanh-2025", "Defect.PaperTermByRegister", "38-CT/TW | X | 19/09/2019 | XII; 38-CT/TW | X | 19/09/2019 | XII; 38-CT/TW | X | 19/09/2019 | XII")]
+    [InlineData("khanh-hoa-2024", "Defect.PaperTermByRegister", "")]
     [InlineData("long-khanh-2025", "Defect.DeadlineOnWeekend", "trước ngày 26/5 | 25/05/2025 | Chủ nhật; trước ngày 10/11 | 09/11/2025 | Chủ nhật")]
     public void Each_says_what_it_found(string name, string code, string expected) => Assert.Equal(expected,
         string.Join("; ", Plans.Read(name).Defects.Where(defect => defect.Code == code).Select(defect => string.Join(" | ", defect.Arguments.Select(Say)))));
@@ -64,6 +67,18 @@ public sealed class DefectTests
         var older = PlanText.Of("ñy ban nh©n d©n tØnh ban hµnh KÕ ho¹ch c«ng t¸c ®èi ngo¹i n¨m 2026 nh\u00AD sau: tæ chøc kû niÖm Quèc kh¸nh");
         Assert.Equal("Reading.WrittenInTcvn3", Assert.Single(older.Notes).Code);
         Assert.Contains("Kế hoạch công tác đối ngoại năm 2026", older.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_that_returned_in_the_term_that_is_named_is_no_defect()
+    {
+        const string Text = "KẾ HOẠCH\nCông tác năm 2025\nI. MỤC TIÊU\n1. Thực hiện Chỉ thị số 38-CT/TW của Ban Bí thư Trung ương Đảng (khóa X).";
+        KnownPaper later = new("38-CT/TW", new(2019, 9, 19));
+
+        Assert.Equal("Defect.PaperTermByRegister", Assert.Single(Read(later), defect => defect.Code.StartsWith("Defect.PaperTerm", StringComparison.Ordinal)).Code);
+        Assert.DoesNotContain(Read(later, new("38-CT/TW", new(2009, 9, 7))), defect => defect.Code.StartsWith("Defect.PaperTerm", StringComparison.Ordinal));
+
+        static IReadOnlyList<Defect> Read(params KnownPaper[] papers) => PlanReader.Read(PlanText.Of(Text), new([], [], papers)).Defects;
     }
 
     [Fact]

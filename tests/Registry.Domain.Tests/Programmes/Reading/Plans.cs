@@ -12,11 +12,12 @@ internal static class Plans
 {
     public static readonly string[] Seeds = ["can-tho-2022", "cao-bang-2022", "dong-nai-2020", "khanh-hoa-2024", "long-khanh-2025"];
 
-    public static readonly string[] Made = ["Made/bac-ninh-2026", "Made/lam-dong-2026", "Made/nghe-an-2025", "Made/quang-tri-2027", "Made/tinh-uy-2026"];
+    public static readonly string[] Made = ["Made/an-giang-2027", "Made/bac-ninh-2026", "Made/hue-2026", "Made/lam-dong-2026", "Made/nghe-an-2025", "Made/quang-ninh-2025", "Made/quang-tri-2027", "Made/tinh-uy-2026"];
 
     public static ReadingKnowledge Knowledge { get; } = new(
         TestData.Reference("countries.csv").Select(row => new KnownCountry(row["iso2"], [row["name_vi"], .. Names(row["official_vi"]), .. Names(row["name_vi_alt"]), row["name_en"]])),
-        ReferenceDays.ByKey.Values.Select(KnownDay.Of));
+        ReferenceDays.ByKey.Values.Select(KnownDay.Of),
+        TestData.Reference("legal_documents.csv").Where(row => row["issued_on"].Length > 0).Select(row => new KnownPaper(row["number"], DateOnly.Parse(row["issued_on"], CultureInfo.InvariantCulture))));
 
     public static string Text(string name) => File.ReadAllText(Path.Combine(TestData.Folder, "Plans", name + ".txt"));
 

@@ -5,6 +5,7 @@ using Registry.Domain.Anniversaries;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Days;
 using Registry.Domain.Partners;
+using Registry.Domain.Reports;
 using Registry.Web.Tests.Support;
 
 namespace Registry.Web.Tests.Features.Programmes;
@@ -77,6 +78,38 @@ public sealed class PlanImportTests
         Assert.Contains("- Thời gian: Quý II/2026.", activities[0].SourceText, StringComparison.Ordinal);
         Assert.Equal("Quý IV", activities[1].TimeText);
         Assert.Null((await world.App.InDatabaseAsync(db => db.StoredFiles.SingleAsync(file => file.Id == made.SourceFileId))).KeptUntil);
+    }
+
+    [Fact]
+    public async Task Deadlines_for_reports_become_calls_and_are_proposed_for_the_year()
+    {
+        const string Issued = """
+            Số: 171/KH-LHHN
+            Đồng Nai, ngày 12 tháng 02 năm 2027
+            KẾ HOẠCH
+            Công tác đối ngoại nhân dân năm 2027
+
+            I. CÁC HOẠT ĐỘNG CỤ THỂ
+            1. Họp mặt hữu nghị.
+            - Thời gian: Quý II/2027.
+            - Đơn vị chủ trì: Sở Ngoại vụ.
+            II. TỔ CHỨC THỰC HIỆN
+            1. Các đơn vị báo cáo kết quả 6 tháng (trước ngày 20/5) và cả năm (trước ngày 05/11) về Liên hiệp để tổng hợp.
+            """;
+        await using var world = await ProgrammeWorld.CreateAsync();
+        using var given = await world.Planner.SubmitAsync("/Programmes/Import/New", ("Input.Pasted", Issued));
+        var address = given.Headers.Location!.ToString();
+        var page = await world.Planner.OpenAsync(address);
+        Assert.Equal(2, page.QuerySelectorAll("input[name='Input.Calls'][checked]").Length);
+
+        using var done = await world.Planner.SubmitAsync(page, address, "main form[method=post]", ("Input.IsIssued", "true"), ("Input.Calls", "0"));
+
+        var call = await world.App.InDatabaseAsync(db => db.ReportCalls.Include(one => one.Programmes).SingleAsync());
+        Assert.Equal((ReportPeriod.SixMonths, 2027, "trước ngày 20/5", new DateOnly(2027, 5, 19)), (call.Period, call.Year, call.DeadlineText, call.LastDay));
+        Assert.Equal("Sở Ngoại vụ", Assert.Single(await world.App.InDatabaseAsync(db => db.Reports.ToListAsync())).UnitName);
+        var form = await world.Planner.OpenAsync("/Reports/New?period=Year&year=2027");
+        Assert.Equal("trước ngày 05/11", form.QuerySelector("[name='Input.DeadlineText']")!.GetAttribute("value"));
+        Assert.Contains("công tác đối ngoại nhân dân năm 2027", form.QuerySelector("main form .aside-note + .aside-note")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

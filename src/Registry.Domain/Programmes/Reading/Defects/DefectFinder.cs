@@ -9,7 +9,7 @@ internal static class DefectFinder
     public static IReadOnlyList<Defect> Find(ReadProgramme plan, IReadOnlyList<Passage> passages, HeadReading head, ReadingKnowledge knowledge) =>
         [.. HeadDefects.Find(plan, head)
             .Concat(NumberingDefects.Find(plan))
-            .Concat(PaperDefects.Find(plan))
+            .Concat(PaperDefects.Find(plan, knowledge))
             .Concat(DateDefects.Find(plan, passages))
             .Concat(TimeDefects.Find(plan))
             .Concat(AnniversaryDefects.Find(plan))

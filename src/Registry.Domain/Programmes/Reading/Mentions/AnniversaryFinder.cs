@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Registry.Domain.Anniversaries;
 using Registry.Domain.Days;
+using Registry.Domain.Days.Lunar;
 using Registry.Domain.Programmes.Reading.Original;
 
 namespace Registry.Domain.Programmes.Reading.Mentions;
@@ -65,13 +66,23 @@ internal sealed partial class AnniversaryFinder(ReadingKnowledge knowledge, int?
         var year = printed.Occurrence.Year ?? planYear;
         var baseYear = printed.Base.Year ?? year - ordinal;
         if (knowledge.DayNames.Named(Around(clause.Bare), baseYear, printed.Base) is { } named)
-            return [AnniversaryLink.Known(Mention(clause, named.Day.Kind, named.Day.CountryIso2, ordinal, printed), named.Day, year, named.IsSure)];
+            return [AnniversaryLink.Known(Mention(clause, named.Day.Kind, named.Day.CountryIso2, ordinal, printed), named.Day, year, named.IsSure) with { Year = printed.Occurrence.Year ?? YearTold(clause, named.Day) }];
         if (ordinal is null && printed.Base.Precision == DatePrecision.None)
             return [];
 
         var kind = clause.Bare.Contains("thiet lap quan he", StringComparison.Ordinal) || clause.Bare.Contains("ket nghia", StringComparison.Ordinal) ? AnniversaryKind.Partnership
             : clause.Bare.Contains("gia nhap", StringComparison.Ordinal) ? AnniversaryKind.Accession : AnniversaryKind.Other;
         return [AnniversaryLink.Unknown(Mention(clause, kind, Foreign(clause, 0).FirstOrDefault(), ordinal, printed), year)];
+    }
+
+    /// <summary>A day that moves is told with its year, by name or by number, where it is not that of the plan.</summary>
+    private int? YearTold(Passage clause, KnownDay day)
+    {
+        if (day.IsFixed || planYear is not { } plan)
+            return null;
+
+        return CanChi.YearNamedIn(clause.Text, plan)
+            ?? (YearBehind().Match(clause.Bare) is { Success: true } told ? int.Parse(told.Groups["year"].Value, CultureInfo.InvariantCulture) : null);
     }
 
     /// <summary>The name of a day stands right where the day is spoken of.</summary>
@@ -125,6 +136,9 @@ internal sealed partial class AnniversaryFinder(ReadingKnowledge knowledge, int?
 
     [GeneratedRegex(@"ngay (?:truyen thong|thanh lap|sinh|giai phong|chien thang|quoc te|ky|toan quoc|thong nhat)|sinh nhat|ky niem (?:ngay|chien thang|cach mang|giai phong)|tet nguyen dan|cach mang thang|gio to")]
     private static partial Regex Event();
+
+    [GeneratedRegex(@"(?:tet|gio to|am lich)\D{0,40}\b(?<year>20\d{2})\b")]
+    private static partial Regex YearBehind();
 
     [GeneratedRegex(@"thanh lap|gia nhap|truyen thong|ngay|chien thang|giai phong|cach mang|hiep (?:dinh|uoc)|thiet lap|quan he|ket nghia|tro thanh|cong dong|hop tac")]
     private static partial Regex Counted();

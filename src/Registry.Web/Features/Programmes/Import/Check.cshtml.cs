@@ -43,7 +43,7 @@ public sealed class CheckModel(RegistryDbContext db, PlanDesk desk, TakeOver tak
         if (!await FindAsync(id, cancellation))
             return NotFound();
 
-        Input = TakeOverInput.Of(Plan, reader.HomeId is { } home && reader.May(Ability.Plan, home) ? home : reader.AssociationsFor(Ability.Plan)[0], time.Today().Year);
+        Input = TakeOverInput.Of(Plan, reader.HomeId is { } home && reader.May(Ability.Plan, home) ? home : reader.AssociationsFor(Ability.Plan)[0], time.Today());
         return Page();
     }
 
@@ -78,6 +78,9 @@ public sealed class CheckModel(RegistryDbContext db, PlanDesk desk, TakeOver tak
         Confidence.Likely => ("warn", text["likely"]),
         _ => ("bad", text["a guess"]),
     };
+
+    /// <summary>Deadlines for reports that units can be asked to keep.</summary>
+    public IReadOnlyCollection<int> OpenDeadlines => [.. OwedReports.Open(Plan, Input.Year, time.Today())];
 
     public IEnumerable<ReadAnniversary> DaysOf(ReadItem item) => item.Anniversaries.Select(day => Plan.Anniversaries[day]);
 

@@ -42,5 +42,6 @@ public sealed class PlanDesk(RegistryDbContext db, StoredFiles files, Reader rea
 
     private async Task<ReadingKnowledge> KnowledgeAsync(CancellationToken cancellation) => new(
         (await db.Countries.AsNoTracking().ToListAsync(cancellation)).Select(KnownCountry.Of),
-        (await db.AnniversariesVisibleTo(reader).AsNoTracking().Where(day => day.WithdrawnAt == null).ToListAsync(cancellation)).Select(KnownDay.Of));
+        (await db.AnniversariesVisibleTo(reader).AsNoTracking().Where(day => day.WithdrawnAt == null).ToListAsync(cancellation)).Select(KnownDay.Of),
+        await db.LegalDocuments.AsNoTracking().Where(paper => paper.IssuedOn != null).Select(paper => new KnownPaper(paper.Number, paper.IssuedOn!.Value)).ToListAsync(cancellation));
 }

@@ -11,7 +11,7 @@ using Registry.Web.Ui;
 namespace Registry.Web.Features.Programmes.Import;
 
 /// <summary>Writes what was taken over from an original: the programme, its sections, activities, units, days and bases, as one.</summary>
-public sealed class TakeOver(RegistryDbContext db, Reader reader, TimeProvider time)
+public sealed class TakeOver(RegistryDbContext db, OwedReports owed, Reader reader, TimeProvider time)
 {
     /// <summary>The programme already made from this original: the second of two clicks finds it.</summary>
     public Task<int?> MadeAsync(int fileId, CancellationToken cancellation) =>
@@ -33,9 +33,11 @@ public sealed class TakeOver(RegistryDbContext db, Reader reader, TimeProvider t
         db.AddRange(sections.All);
         var names = await db.AssigneesAsync(programme, reader, cancellation);
         var days = await DaysAsync(input, cancellation);
-        foreach (var (taken, order) in input.Items.Where(item => item.Take).Select((item, i) => (item, i)))
-            db.Add(Activity(programme, plan, taken, sections, order, names, days));
+        List<Activity> activities = [.. input.Items.Where(item => item.Take).Select((taken, order) => Activity(programme, plan, taken, sections, order, names, days))];
+        db.AddRange(activities);
 
+        await db.SaveChangesAsync(cancellation);
+        await owed.AskAsync(programme, activities, plan, input.Calls, cancellation);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return programme.Id;
@@ -67,7 +69,7 @@ public sealed class TakeOver(RegistryDbContext db, Reader reader, TimeProvider t
             TakeOverInput.Cut(item.BudgetSource?.Value, Domain.Programmes.Activity.LineLength), default, TakeOverInput.Cut(PlanSections.Note(item, written), Domain.Programmes.Activity.NoteLength));
         activity.ReadFrom(TakeOverInput.Cut(PlanSections.Original(plan, item), Domain.Programmes.Activity.NoteLength), PlanSections.Sureness(item));
         activity.Assign([.. names.ReadCoordinating(taken.Helpers), .. names.Read(Domain.Commemorations.AssignmentVerb.Lead, taken.Leads)]);
-        activity.Mark(taken.Days.Where(days.ContainsKey).Select(id => (days[id], programme.Year)));
+        activity.Mark(taken.Days.Where(days.ContainsKey).Select(id => (days[id], MarkedYears.Of(plan, item, days[id], activity.Time, programme.Year))));
         return activity;
     }
 

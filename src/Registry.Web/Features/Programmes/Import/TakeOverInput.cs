@@ -47,8 +47,12 @@ public sealed partial class TakeOverInput
 
     public List<ItemInput> Items { get; set; } = [];
 
-    public static TakeOverInput Of(ReadProgramme plan, int ownerId, int thisYear)
+    /// <summary>Deadlines for reports, by their place in the reading, that units are asked to keep.</summary>
+    public List<int> Calls { get; set; } = [];
+
+    public static TakeOverInput Of(ReadProgramme plan, int ownerId, DateOnly today)
     {
+        var thisYear = today.Year;
         var hasActivities = plan.Activities.Any();
         var summary = Cut(plan.Summary?.Value, Programme.SummaryLength);
         return new()
@@ -65,6 +69,7 @@ public sealed partial class TakeOverInput
             SignerTitle = plan.Signature is { } signature ? Cut(string.Join('\n', signature.Authorities.Append(signature.Post).OfType<string>()), Programme.LineLength) : null,
             Signer = Cut(plan.Signature?.Name, Programme.LineLength),
             IsIssued = plan.Number is { Value: [>= '0' and <= '9', ..] } && plan.Year?.Value < thisYear,
+            Calls = [.. OwedReports.Open(plan, plan.Year?.Value ?? thisYear, today)],
             Items = [.. plan.Items.Select((item, i) => (item, i)).Where(one => one.item.Kind is ReadItemKind.Activity or ReadItemKind.Task)
                 .Select(one => ItemInput.Of(one.item, one.i, one.item.Kind == ReadItemKind.Activity || !hasActivities, plan))],
         };
