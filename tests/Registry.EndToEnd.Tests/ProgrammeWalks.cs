@@ -3,10 +3,16 @@ using Registry.EndToEnd.Tests.Support;
 
 namespace Registry.EndToEnd.Tests;
 
-/// <summary>The yearly programme: renewed, changed in its place, moved by keyboard; and the secretary who writes what came of it.</summary>
+/// <summary>The yearly programme: renewed, changed in its place, moved by keyboard and by hand; and the secretary who writes what came of it.</summary>
 public sealed class ProgrammeWalks
 {
     private static readonly byte[] Picture = [0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 0x4A, 0x46, 0x49, 0x46];
+
+    /// <summary>The row stands in this place, and its button has the keyboard again.</summary>
+    private const string OnItsButton = """
+        ([id, place]) => document.querySelectorAll('tr[data-activity]')[place]?.dataset.activity === id
+            && document.activeElement?.name === 'down' && document.activeElement.value === id
+        """;
 
     [Fact]
     public async Task Last_years_programme_is_renewed_and_its_activities_are_changed_and_moved()
@@ -23,7 +29,7 @@ public sealed class ProgrammeWalks
         await ButtonAsync(page, "Lập kế hoạch năm 2030");
 
         var rows = page.Locator("tr[data-activity]");
-        var first = await rows.Nth(0).GetAttributeAsync("data-activity");
+        var (first, second) = (await rows.Nth(0).GetAttributeAsync("data-activity"), await rows.Nth(1).GetAttributeAsync("data-activity"));
         await rows.Nth(0).GetByRole(AriaRole.Link, new() { Name = "Sửa" }).ClickAsync();
         await page.Locator("#Input_TimeText").FillAsync("Cuối Quý III");
         await ButtonAsync(page, "Xem sổ hiểu thời gian thế nào");
@@ -31,8 +37,17 @@ public sealed class ProgrammeWalks
         await ButtonAsync(page, "Lưu");
         Assert.Contains("Cuối Quý III", await page.Locator($"#a{first}").InnerTextAsync(), StringComparison.Ordinal);
 
+        await InPlaceAsync(page);
         await page.Locator($"#a{first} button[name=down]").PressAsync("Enter");
-        await page.WaitForFunctionAsync("first => document.querySelectorAll('tr[data-activity]')[1]?.dataset.activity === first", first);
+        await page.WaitForFunctionAsync(OnItsButton, new object[] { first!, 1 });
+        await page.Keyboard.PressAsync("Enter"); // the keyboard stayed on the button: it goes on
+        await page.WaitForFunctionAsync(OnItsButton, new object[] { first!, 2 });
+
+        await InPlaceAsync(page);
+        await page.Locator($"#a{first} .lead").DragToAsync(rows.Nth(0).Locator(".lead"));
+        await page.WaitForFunctionAsync("first => document.querySelectorAll('tr[data-activity]')[0]?.dataset.activity === first", first);
+        await page.ReloadAsync();
+        Assert.Equal([first, second], [await rows.Nth(0).GetAttributeAsync("data-activity"), await rows.Nth(1).GetAttributeAsync("data-activity")]);
     }
 
     [Fact]
@@ -54,6 +69,9 @@ public sealed class ProgrammeWalks
         Assert.Contains("Đã làm", await page.Locator("tr:target").InnerTextAsync(), StringComparison.Ordinal);
         Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"));
     }
+
+    /// <summary>The page has come to rest and its rows can be taken.</summary>
+    private static Task InPlaceAsync(IPage page) => page.Locator("tr[data-activity] .lead[draggable=true]").First.WaitForAsync();
 
     private static Task ButtonAsync(IPage page, string name) =>
         page.Locator("main").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First.ClickAsync();

@@ -10,8 +10,10 @@ namespace Registry.Web.Ui;
 /// <remarks>The unique index decides between two people at once; the line of the register is saved together with what took the number.</remarks>
 public sealed class NumberDesk(RegistryDbContext db, TimeProvider time)
 {
-    public async Task<int> NextAsync(int ownerId, string symbol, int year, CancellationToken cancellation) =>
-        1 + (await Of(ownerId, symbol, year).MaxAsync(paper => (int?)paper.Value, cancellation) ?? 0);
+    /// <summary>One above the highest of the register, and of the programmes that were issued on paper before they came into the registry.</summary>
+    public async Task<int> NextAsync(int ownerId, string symbol, int year, CancellationToken cancellation) => 1 + Math.Max(
+        await Of(ownerId, symbol, year).MaxAsync(paper => (int?)paper.Value, cancellation) ?? 0,
+        (await OnPaperAsync(ownerId, symbol, year, cancellation)).DefaultIfEmpty().Max());
 
     /// <summary>Adds the line to the unit of work; the caller saves, and asks <see cref="RegistryDbContext.IsUniqueViolation"/> whether somebody was first.</summary>
     /// <param name="wanted">As the registrar typed it; null: the next one.</param>
@@ -36,8 +38,16 @@ public sealed class NumberDesk(RegistryDbContext db, TimeProvider time)
     public async Task RefuseTakenAsync(int ownerId, string symbol, int number, int year, CancellationToken cancellation)
     {
         var wanted = PaperNumber.OfState(number, symbol);
-        if (await Of(ownerId, wanted.Symbol, year).AnyAsync(known => known.Value == number, cancellation))
+        if (await Of(ownerId, wanted.Symbol, year).AnyAsync(known => known.Value == number, cancellation) || (await OnPaperAsync(ownerId, wanted.Symbol, year, cancellation)).Contains(number))
             throw new RuleException("OutgoingPaper.NumberTaken", wanted.ToString());
+    }
+
+    private async Task<IReadOnlyList<int>> OnPaperAsync(int ownerId, string symbol, int year, CancellationToken cancellation)
+    {
+        var (first, last, ending) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), "/" + symbol);
+        var given = await db.Programmes.Where(one => one.OwnerId == ownerId && one.DatedOn >= first && one.DatedOn <= last && one.Number != null && one.Number.EndsWith(ending))
+            .Select(one => one.Number!).ToListAsync(cancellation);
+        return [.. given.Select(number => PaperNumber.Read(number).Number?.Value).OfType<int>()];
     }
 
     private IQueryable<OutgoingPaper> Of(int ownerId, string symbol, int year) =>

@@ -34,6 +34,9 @@ public sealed class RegistryApp : WebApplicationFactory<Program>
     /// <summary>True: people come in by the sign-in page and their cookie, as outside of tests.</summary>
     public bool RealSignIn { get; init; }
 
+    /// <summary>True: it stands at an address of this machine, given before the first client.</summary>
+    public bool IsServed { get; set; }
+
     /// <summary>Where its database lies; a file put there before the first request is the one it starts on.</summary>
     public string DatabaseFile => Path.Combine(folder, "registry.db");
 
@@ -92,7 +95,9 @@ public sealed class RegistryApp : WebApplicationFactory<Program>
 
     private RegistryClient Client(string? userId, string name)
     {
-        var http = CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("https://localhost") });
+        var http = IsServed
+            ? new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = ClientOptions.BaseAddress }
+            : CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("https://localhost") });
         http.DefaultRequestHeaders.Add("Accept-Language", "vi-VN");
         if (userId is not null)
         {

@@ -33,7 +33,7 @@ internal sealed class ProgrammeText(ProgrammePaper paper)
         foreach (var paragraph in Paragraphs(paper.Content.Opening ?? opening))
             yield return paragraph;
         if (paper is { WhatChanged: { } change, Amended: { } amended })
-            yield return new Prose($"{type} này sửa đổi, bổ sung {amended}: {change}");
+            yield return new Prose($"{type} này sửa đổi, bổ sung {amended}: {change.TrimEnd('.', ';', ' ')}.");
         foreach (var section in children[0])
             yield return Part(section, 0);
         if (hasTable)

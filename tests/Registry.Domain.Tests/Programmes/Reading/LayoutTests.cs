@@ -38,18 +38,18 @@ public sealed class LayoutTests
     [InlineData("Made/hue-2026", """
         2.1.1 | Tổ chức Tuần Văn hóa | từ ngày 10/4 đến ngày 16/4/2026 | Sở Văn hóa và Thể thao | Sở Ngoại vụ; Hội hữu nghị Việt - Pháp thành phố
         2.1.2 | Gặp mặt Tổng Lãnh sự | Tháng 1/2026 | Văn phòng UBND thành phố | Sở Ngoại vụ
-        2.2.1 | Vận động viện trợ phi | năm 2026 | Liên hiệp các tổ chức hữu nghị thành phố
+        2.2.1 | Vận động viện trợ phi | Thường xuyên | Liên hiệp các tổ chức hữu nghị thành phố
         """)]
     [InlineData("Made/an-giang-2027", """
         1 | Kỷ niệm 52 năm Ngày | ngày 30/4 | Văn phòng UBND tỉnh | Bộ Chỉ huy Quân sự tỉnh; Công an tỉnh
         2 | Kỷ niệm 60 năm thiết | ngày 24/6 | Sở Ngoại vụ; Hội hữu nghị Việt Nam - Campuchia tỉnh | Bộ đội Biên phòng tỉnh; Tỉnh đoàn
         3 | Đón đoàn tỉnh Takeo | Quý III | Sở Ngoại vụ
-        4 | Tập huấn công tác đối | Tháng 11 - 12 | Liên hiệp các tổ chức hữu nghị tỉnh | Trường Chính trị tỉnh
+        4 | Tập huấn công tác đối | Tháng 11 và 12 | Liên hiệp các tổ chức hữu nghị tỉnh | Trường Chính trị tỉnh
         """)]
     [InlineData("Made/quang-ninh-2025", """
-        a | Giao lưu thanh niên biên | Tuần 3 tháng 5 | Tỉnh đoàn | Sở Ngoại vụ; UBND thành phố Móng Cái
-        b | Hội thảo kỷ niệm 75 | Nửa đầu tháng 6 | Liên hiệp các tổ chức hữu nghị tỉnh | Tỉnh đoàn; Trường Đại học Hạ Long
-        a | Trại hè hữu nghị Việt | ngày 15 - 20/7 | Tỉnh đoàn
+        a | Giao lưu thanh niên biên | Tháng 5 | Tỉnh đoàn | Sở Ngoại vụ; UBND thành phố Móng Cái
+        b | Hội thảo kỷ niệm 75 | Đầu tháng 6 | Liên hiệp các tổ chức hữu nghị tỉnh | Tỉnh đoàn; Trường Đại học Hạ Long
+        a | Trại hè hữu nghị Việt | từ ngày 15/7 đến ngày 20/7 | Tỉnh đoàn
         b | Tặng học bổng lưu học | Tháng 9 | Hội hữu nghị Việt Nam - Lào tỉnh | Trường Đại học Hạ Long
         """)]
     public void Activities_are_found_whichever_the_layout(string name, string expected) => Assert.Equal(expected, Plans.Table(Plans.Read(name)));
@@ -59,9 +59,9 @@ public sealed class LayoutTests
     [InlineData("Made/nghe-an-2025", "88/KH-UBND | Nghệ An | UBND tỉnh Nghệ An | TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Bùi Đình Long")]
     [InlineData("Made/bac-ninh-2026", "19/KH-SNgV | Bắc Ninh | Sở Ngoại vụ |  / GIÁM ĐỐC / Nguyễn Quang Huy")]
     [InlineData("Made/quang-tri-2027", "07/CTr-LHHN | Quảng Trị | Liên hiệp các tổ chức hữu nghị tỉnh Quảng Trị | TM. BAN THƯỜNG VỤ / CHỦ TỊCH / Hoàng Đăng Mai")]
-    [InlineData("Made/hue-2026", "64/KH-UBND | Huế | Ủy ban nhân dân thành phố | TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Nguyễn Thanh Bình")]
+    [InlineData("Made/hue-2026", "64/KH-UBND | Huế | Ủy ban nhân dân thành phố Huế | TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Nguyễn Thanh Bình")]
     [InlineData("Made/an-giang-2027", "118/KH-UBND | An Giang | Ủy ban nhân dân tỉnh An Giang |  / CHỦ TỊCH / Hồ Văn Mừng")]
-    [InlineData("Made/quang-ninh-2025", "31-KH/TĐTN-BPT | Quảng Ninh | Tỉnh đoàn Quảng Ninh | TM. BAN THƯỜNG VỤ TỈNH ĐOÀN / PHÓ BÍ THƯ / Hoàng Văn Hải")]
+    [InlineData("Made/quang-ninh-2025", "31-KH/TĐTN-BPT | Quảng Ninh | TỈNH ĐOÀN QUẢNG NINH | TM. BAN THƯỜNG VỤ TỈNH ĐOÀN / PHÓ BÍ THƯ / Hoàng Văn Hải")]
     [InlineData("Made/tinh-uy-2026", "22-KH/TU | Pleiku | Ban Thường vụ Tỉnh ủy | T/M BAN THƯỜNG VỤ / PHÓ BÍ THƯ / Rah Lan Chung")]
     public void The_head_and_the_end_are_read_also_beside_each_other(string name, string expected)
     {

@@ -63,6 +63,18 @@ public sealed class AmendmentTests
         Assert.Equal(2, await world.App.InDatabaseAsync(db => db.StoredFiles.CountAsync()));
     }
 
+    [PrintingFact]
+    public async Task The_amendment_of_what_was_numbered_on_paper_gets_a_number_above_it()
+    {
+        await using var world = await ProgrammeWorld.CreateAsync();
+        await world.IssueAsync();
+        var leader = await world.AsAsync(Role.Approver);
+        var next = await AmendAsync(world);
+        await LeaveAsync(world.Planner, leader, next);
+
+        Assert.Equal("13/KH-LHHN", await world.App.InDatabaseAsync(db => db.Programmes.Where(one => one.Id == next).Select(one => one.Number).SingleAsync()));
+    }
+
     [Fact]
     public async Task Two_people_who_begin_an_amendment_at_once_work_on_one_and_so_does_a_second_click()
     {

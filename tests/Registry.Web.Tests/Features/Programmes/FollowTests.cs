@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
 using Registry.Domain.Access;
 using Registry.Domain.Programmes;
 using Registry.Web.Tests.Support;
@@ -108,6 +109,27 @@ public sealed class FollowTests
         Assert.Empty((await world.KeptAsync(world.Activities[1])).Evidence);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_gigabyte_is_refused_by_its_length_and_by_count_where_it_does_not_say_it(bool saysItsLength)
+    {
+        await using var world = await ProgrammeWorld.CreateServedAsync();
+        await world.IssueAsync();
+        var film = new StreamContent(new Zeros(1L << 30));
+        if (saysItsLength)
+            film.Headers.ContentLength = 1L << 30;
+
+        using var answer = await GiveAsync(world, "phim.jpg", film);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("tệp đến 25 MB", (await answer.ReadPageAsync()).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await world.KeptAsync(world.Activities[1])).Evidence);
+        Assert.Equal(0, await world.App.InDatabaseAsync(db => db.StoredFiles.CountAsync()));
+        using var small = await GiveAsync(world, "anh.jpg", new StreamContent(new Zeros(0, Jpeg)));
+        Assert.Single((await world.KeptAsync(world.Activities[1])).Evidence);
+    }
+
     [Fact]
     public async Task Quarters_leads_and_the_meeting_show_the_same_activities()
     {
@@ -140,15 +162,57 @@ public sealed class FollowTests
 
     private static string Address(ProgrammeWorld world, int index) => $"/Programmes/{world.Id}/Activities/{world.Activities[index]}/Result";
 
-    private static async Task<HttpResponseMessage> GiveAsync(ProgrammeWorld world, string name, byte[] bytes)
+    private static Task<HttpResponseMessage> GiveAsync(ProgrammeWorld world, string name, byte[] bytes) => GiveAsync(world, name, new ByteArrayContent(bytes));
+
+    private static async Task<HttpResponseMessage> GiveAsync(ProgrammeWorld world, string name, HttpContent file)
     {
         var page = await world.Planner.OpenAsync(Address(world, 1));
         var form = (IHtmlFormElement)page.QuerySelector("form#give")!;
-        var file = new ByteArrayContent(bytes);
         file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
         using var content = new MultipartFormDataContent { { file, "file", name } };
         foreach (var (key, value) in form.FieldsWith([]))
             content.Add(new StringContent(value), key);
         return await world.Planner.Http.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content);
+    }
+
+    /// <summary>A file that is made while it is sent and does not say how long it is.</summary>
+    private sealed class Zeros(long length, params byte[] first) : Stream
+    {
+        private long left = length;
+        private int begun;
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            if (begun < first.Length)
+            {
+                var some = Math.Min(count, first.Length - begun);
+                first.AsSpan(begun, some).CopyTo(buffer.AsSpan(offset));
+                begun += some;
+                return some;
+            }
+
+            var zeros = (int)Math.Min(count, left);
+            buffer.AsSpan(offset, zeros).Clear();
+            left -= zeros;
+            return zeros;
+        }
+
+        public override void Flush() => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -36,9 +36,20 @@ public sealed class ProgrammeWorld : IAsyncDisposable
 
     public Anniversary Cambodia { get; } = Relations("Campuchia", "Cambodia", new(1967, 6, 24));
 
-    public static async Task<ProgrammeWorld> CreateAsync()
+    public static Task<ProgrammeWorld> CreateAsync() => FillAsync(new());
+
+    /// <summary>At an address of this machine, with the limits of the real server.</summary>
+    public static Task<ProgrammeWorld> CreateServedAsync()
     {
         var world = new ProgrammeWorld();
+        world.App.UseKestrel(0);
+        world.App.StartServer();
+        world.App.IsServed = true;
+        return FillAsync(world);
+    }
+
+    private static async Task<ProgrammeWorld> FillAsync(ProgrammeWorld world)
+    {
         world.Union = await world.App.UnionAsync();
         await world.App.AddAsync(
             world.Russia, world.Cambodia, new Agency("Sở Ngoại vụ", "SNgV", AgencyKind.State), new Agency("Ủy ban MTTQ Việt Nam tỉnh", "UBMTTQVN", AgencyKind.FatherlandFront));

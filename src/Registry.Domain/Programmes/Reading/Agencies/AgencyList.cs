@@ -15,7 +15,8 @@ internal static partial class AgencyList
     public static IReadOnlyList<ReadAssignment> Read(Passage list, AssignmentVerb verb)
     {
         List<ReadAssignment> read = [];
-        var start = 0;
+        var (start, unsaid) = (0, 0);
+        var leads = false;
         foreach (var end in Ends(list).Append(list.Text.Length))
         {
             var piece = list.Slice(start, end - start, Loose);
@@ -24,10 +25,21 @@ internal static partial class AgencyList
                 piece = piece.Slice(skip, piece.Text.Length - skip, Loose);
             if (Trailing().Match(piece.Bare) is { Success: true } tail)
                 piece = piece.Slice(0, tail.Index, Loose);
+            var part = Part().Match(piece.Bare);
+            if (part.Success)
+                piece = piece.Slice(0, part.Index, Loose);
             if (piece.IsEmpty || piece.Text.Length > Longest)
                 continue;
 
-            read.Add(Of(piece, verb));
+            read.Add(Of(piece, leads && verb == AssignmentVerb.Lead ? AssignmentVerb.Coordinate : verb));
+            if (!part.Success)
+                continue;
+
+            // what is said of the last of them is said of those before it, down to the one of which something else was said
+            var said = part.Groups["lead"].Success ? AssignmentVerb.Lead : AssignmentVerb.Coordinate;
+            for (; unsaid < read.Count; unsaid++)
+                read[unsaid] = read[unsaid] with { Verb = said };
+            leads = true;
         }
 
         return read;
@@ -76,6 +88,10 @@ internal static partial class AgencyList
 
     [GeneratedRegex(@"(?:hdnd|hoi dong nhan dan|dbqh|\bbao)(?: tinh| thanh pho| huyen)?$")]
     private static partial Regex Twin();
+
+    /// <summary>"Sở Ngoại vụ (chủ trì), Công an tỉnh, Tỉnh đoàn (phối hợp)".</summary>
+    [GeneratedRegex(@"\s*\(\s*(?:(?:don vi |co quan )?(?<lead>chu tri|dau moi)|(?:don vi |co quan )?(?<help>phoi hop))\s*\)?$")]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"\s(?:va|cung)$")]
     private static partial Regex Trailing();

@@ -54,7 +54,7 @@ internal static partial class SpellingDefects
     }
 
     /// <summary>"tinh" for "tỉnh": before the name of a place or behind words that come before no other.</summary>
-    [GeneratedRegex(@"^(?:(?:của|toàn|trong|ngoài|ủy ban nhân dân|ubnd|cấp|địa bàn|nhiều|từng|các)\s(?<word>tinh)|(?<word>tinh)\s(?:ủy|đoàn|nhà|ta))$")]
+    [GeneratedRegex(@"^(?:(?:của|toàn|trong|ngoài|ubnd|cấp|bàn|dân|nhiều|từng|các)\s(?<word>tinh)|(?<word>tinh)\s(?:ủy|đoàn|nhà|ta))$")]
     private static partial Regex Province();
 
     [GeneratedRegex(@"\p{L}+")]

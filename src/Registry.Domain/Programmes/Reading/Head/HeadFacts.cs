@@ -30,11 +30,22 @@ internal static partial class HeadFacts
             if (found.Length > 0)
             {
                 var name = passage.Slice(found.Start, found.Length);
-                return new(name.Line, name.Span);
+                return new(name.Line + PlaceBehind(head, name), name.Span);
             }
         }
 
         return head.Bodies is [.., var last] ? new(last.Line, last.Span, Confidence.Likely, new("Reading.FromLetterhead")) : Fact(head, "co quan ban hanh");
+    }
+
+    /// <summary>"Ủy ban nhân dân tỉnh" of the introduction is that of the letterhead, which names the place.</summary>
+    private static string PlaceBehind(HeadReading head, Passage name)
+    {
+        if (!EndsInKind().IsMatch(name.Bare))
+            return "";
+
+        var whole = Committee().Replace(name.Bare, "uy ban nhan dan ");
+        var body = head.Bodies.LastOrDefault(body => body.Bare.Replace('\v', ' ').StartsWith(whole + " ", StringComparison.Ordinal));
+        return body is null ? "" : " " + CultureInfo.GetCultureInfo("vi-VN").TextInfo.ToTitleCase(body.Line[(whole.Length + 1)..].ToLowerInvariant());
     }
 
     public static Found<string>? Superior(HeadReading head) => head.Bodies is [var first, _, ..] ? new(first.Line, first.Span) : null;
@@ -82,6 +93,12 @@ internal static partial class HeadFacts
 
     [GeneratedRegex(@"^\s*(?:da\s+)?(?:ban hanh|xay dung|de ra|lap|trien khai|to chuc thuc hien|huong dan)\s+(?:cac\s+)?(?:ke hoach|chuong trinh|noi dung|mot so|huong dan|de an)")]
     private static partial Regex Issues();
+
+    [GeneratedRegex(@"\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu)$")]
+    private static partial Regex EndsInKind();
+
+    [GeneratedRegex(@"^ubnd ")]
+    private static partial Regex Committee();
 
     [GeneratedRegex(@"(?:ban hanh|xay dung|de ra|lap)\s+(?:ke hoach|chuong trinh)")]
     private static partial Regex Issuing();

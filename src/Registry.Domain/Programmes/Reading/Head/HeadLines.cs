@@ -34,7 +34,7 @@ internal static partial class LetterheadLine
     /// <summary>A line that only looks like a heading: the state's name, the number, the date.</summary>
     public static bool Is(Passage passage) => IsState(passage) || NumberLine.Read(passage) is not null;
 
-    [GeneratedRegex(@"cong hoa xa hoi chu nghia viet nam$|^cong hoa xa hoi chu nghia|doc lap\s*-\s*tu do\s*-\s*hanh phuc|^dang cong san viet nam$|^\(?du thao|^\*+$|^(?:mat|toi mat|khan|hoa toc)$")]
+    [GeneratedRegex(@"cong hoa xa hoi chu nghia viet nam$|^cong hoa xa hoi chu nghia|doc lap\s*-\s*tu do\s*-\s*hanh phuc|^dang cong san viet nam$|^doan (?:tncs|thanh nien cong san) ho chi minh$|^\(?du thao|^\*+$|^(?:mat|toi mat|khan|hoa toc)$")]
     private static partial Regex State();
 }
 

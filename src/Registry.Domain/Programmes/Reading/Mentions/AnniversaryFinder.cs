@@ -26,7 +26,8 @@ internal sealed partial class AnniversaryFinder(ReadingKnowledge knowledge, int?
             found.AddRange(InClause(clause, ordinal, passage));
         }
 
-        return [.. found.DistinctBy(day => (day.Kind, day.CountryIso2, day.Known?.Id, day.Known?.Key, day.CountryIso2 is null && day.Known is null ? day.Written : ""))];
+        // of two that are one day, the one that is told with its year
+        return [.. found.OrderBy(day => day.Year is null).DistinctBy(day => (day.Kind, day.CountryIso2, day.Known?.Id, day.Known?.Key, day.CountryIso2 is null && day.Known is null ? day.Written : ""))];
     }
 
     private IEnumerable<ReadAnniversary> InClause(Passage clause, int? ordinal, Passage passage)

@@ -69,7 +69,7 @@ public sealed class TakeOver(RegistryDbContext db, OwedReports owed, Reader read
             TakeOverInput.Cut(item.BudgetSource?.Value, Domain.Programmes.Activity.LineLength), default, TakeOverInput.Cut(PlanSections.Note(item, written), Domain.Programmes.Activity.NoteLength));
         activity.ReadFrom(TakeOverInput.Cut(PlanSections.Original(plan, item), Domain.Programmes.Activity.NoteLength), PlanSections.Sureness(item));
         activity.Assign([.. names.ReadCoordinating(taken.Helpers), .. names.Read(Domain.Commemorations.AssignmentVerb.Lead, taken.Leads)]);
-        activity.Mark(taken.Days.Where(days.ContainsKey).Select(id => (days[id], MarkedYears.Of(plan, item, days[id], activity.Time, programme.Year))));
+        activity.Mark(taken.Days.Where(days.ContainsKey).Select(id => (days[id], MarkedYears.Of(plan, item, days[id], activity.TimeText, programme.Year))));
         return activity;
     }
 
