@@ -47,7 +47,7 @@ public sealed class ProgrammeWalks
         await page.Locator($"#a{first} .lead").DragToAsync(rows.Nth(0).Locator(".lead"));
         await page.WaitForFunctionAsync("first => document.querySelectorAll('tr[data-activity]')[0]?.dataset.activity === first", first);
         await page.ReloadAsync();
-        Assert.Equal([first, second], [await rows.Nth(0).GetAttributeAsync("data-activity"), await rows.Nth(1).GetAttributeAsync("data-activity")]);
+        Assert.Equal((first, second), (await rows.Nth(0).GetAttributeAsync("data-activity"), await rows.Nth(1).GetAttributeAsync("data-activity")));
     }
 
     [Fact]
