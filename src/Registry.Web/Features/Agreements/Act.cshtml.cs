@@ -105,7 +105,7 @@ public sealed class ActModel(RegistryDbContext db, Reader reader, TimeProvider t
         [Display(Name = "Title in Vietnamese"), StringLength(Agreement.TitleLength)]
         public string? TitleVi { get; set; }
 
-        [Display(Name = "Title in English"), StringLength(Agreement.TitleLength)]
+        [Display(Name = "Title in English|paper"), StringLength(Agreement.TitleLength)]
         public string? TitleEn { get; set; }
 
         [Display(Name = "Title in the partner's language"), StringLength(Agreement.TitleLength)]

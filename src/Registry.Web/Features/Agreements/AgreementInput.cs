@@ -15,7 +15,7 @@ public sealed class AgreementInput
     [Display(Name = "Title in Vietnamese"), Required(ErrorMessage = "Fill this in."), StringLength(Agreement.TitleLength)]
     public string TitleVi { get; set; } = "";
 
-    [Display(Name = "Title in English"), StringLength(Agreement.TitleLength)]
+    [Display(Name = "Title in English|paper"), StringLength(Agreement.TitleLength)]
     public string? TitleEn { get; set; }
 
     [Display(Name = "Title in the partner's language"), StringLength(Agreement.TitleLength)]

@@ -19,7 +19,7 @@ public sealed class CommemorationInput
     [Display(Name = "Title in Vietnamese"), Required, StringLength(Commemoration.TitleLength)]
     public string TitleVi { get; set; } = "";
 
-    [Display(Name = "Title in English"), StringLength(Commemoration.TitleLength)]
+    [Display(Name = "Title in English|paper"), StringLength(Commemoration.TitleLength)]
     public string? TitleEn { get; set; }
 
     /// <summary>Titles by language.</summary>
@@ -63,7 +63,7 @@ public sealed class CommemorationInput
 
     internal IEnumerable<(string Label, string? Value)> Fields(IStringLocalizer<Text> text, IReadOnlyList<SelectListItem> people) =>
     [
-        (text["Title in Vietnamese"], TitleVi), (text["Title in English"], TitleEn), (text["In partners' languages"], FurtherTitleForm.Line(Further)),
+        (text["Title in Vietnamese"], TitleVi), (text["Title in English|paper"], TitleEn), (text["In partners' languages"], FurtherTitleForm.Line(Further)),
         (text["Place"], Place), (text["Begins at"], StartsAt), (text["Ends at"], EndsAt),
         (text["Budget in dong"], Budget), (text["Looked after by"], people.FirstOrDefault(person => person.Value == OwnerUserId)?.Text),
         (text["Show it in partners' calendars"], IsShared ? text["yes"] : text["no"]),

@@ -1,19 +1,14 @@
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Registry.Domain.Access;
-using Registry.Domain.Agreements;
-using Registry.Domain.Associations;
-using Registry.Domain.Partners;
 using Registry.Web.Tests.Support;
+using static Registry.Web.Tests.Features.Agreements.AgreementHand;
 
 namespace Registry.Web.Tests.Features.Agreements;
 
 /// <summary>An agreement from its draft to its end, as the pages tell it.</summary>
 public sealed class AgreementPagesTests
 {
-    private const string Title = "Bản ghi nhớ hợp tác thanh niên";
-
     [Fact]
     public async Task An_agreement_goes_from_draft_to_signing_with_the_terms_of_the_law()
     {
@@ -23,6 +18,7 @@ public sealed class AgreementPagesTests
 
         await ActAsync(planner, address, "Consultation", "01/03/2027", "12/CV-LH");
         Assert.Contains("10/03/2027", await DutiesAsync(planner, address), StringComparison.Ordinal);
+        Assert.Contains("7 ngày làm việc sau ngày gửi xin ý kiến 01/03/2027; không tính cuối tuần và ngày nghỉ lễ", await DutiesAsync(planner, address), StringComparison.Ordinal);
         await ActAsync(planner, address, "Opinions", "05/03/2027", "44/SNgV");
         Assert.Contains("12/03/2027", await DutiesAsync(planner, address), StringComparison.Ordinal);
         await ActAsync(planner, address, "Decision", "09/03/2027", "77/QĐ");
@@ -30,6 +26,7 @@ public sealed class AgreementPagesTests
 
         var page = await planner.OpenAsync(address);
         Assert.Contains("Đã ký, chưa gửi bản sao và báo cáo", page.QuerySelector(".head")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("15 ngày sau ngày ký 12/03/2027, tính cả cuối tuần: 27/03/2027", await DutiesAsync(planner, address), StringComparison.Ordinal);
         Assert.Contains("26/03/2027", page.QuerySelector("section[aria-labelledby=duties]")!.TextContent, StringComparison.Ordinal); // the fifteenth day is a Saturday
         await ActAsync(planner, address, "Copy", "15/03/2027", "90/BC-LH");
         Assert.Contains("Đang có hiệu lực", (await planner.OpenAsync(address)).QuerySelector(".head")!.TextContent, StringComparison.Ordinal);
@@ -152,104 +149,5 @@ public sealed class AgreementPagesTests
 
         var file = await app.InDatabaseAsync(db => db.AgreementFiles.SingleAsync());
         Assert.Equal(scan, await (await planner.GetAsync($"{address}/Files/{file.Id}")).Content.ReadAsByteArrayAsync());
-    }
-
-    [Theory]
-    [InlineData("q=champasak", 1)]
-    [InlineData("q=lao", 1)]
-    [InlineData("stage=InForce", 1)]
-    [InlineData("stage=Draft", 0)]
-    [InlineData("owed=yes", 0)]
-    public async Task The_list_is_filtered_in_the_address(string query, int count)
-    {
-        await using var app = new RegistryApp();
-        var (_, partner, planner) = await PartnerAsync(app);
-        await SignedAsync(app, planner, partner);
-
-        var page = await planner.OpenAsync($"/Agreements?{query}");
-
-        Assert.Equal($"{count} trong 1 thỏa thuận", page.QuerySelector(".count")!.TextContent.Split('·')[0].Trim());
-        var sheet = await planner.GetAsync($"/Agreements?handler=xlsx&{query}");
-        Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", sheet.Content.Headers.ContentType!.MediaType);
-    }
-
-    [Fact]
-    public async Task The_stage_in_the_list_is_the_one_of_the_page()
-    {
-        await using var app = new RegistryApp();
-        var (union, _, planner) = await PartnerAsync(app);
-        var today = new DateOnly(2027, 3, 15);
-        var act = new AgreementAct(today, null, null, "", app.Clock.GetUtcNow());
-        Agreement[] all =
-        [
-            .. new DateOnly?[] { null, today.AddYears(3), today.AddMonths(3), today, today.AddDays(-1) }.Select(end => Recalled(union.Id, end, today)),
-            Sleeping(Recalled(union.Id, null, today), act), Ended(Recalled(union.Id, null, today), act),
-            new(union.Id, AgreementKind.Memorandum, AgreementLevel.Province, "Dự thảo"),
-        ];
-        await app.AddAsync([.. all]);
-
-        foreach (var stage in all.GroupBy(one => one.StageOn(today)))
-            Assert.Equal(stage.Count(), (await planner.OpenAsync($"/Agreements?stage={stage.Key}")).QuerySelectorAll("th.title a").Length);
-    }
-
-    private static Agreement Recalled(int owner, DateOnly? endsOn, DateOnly today)
-    {
-        var agreement = new Agreement(owner, AgreementKind.Memorandum, AgreementLevel.Province, $"Bản ghi nhớ {endsOn}");
-        agreement.Recall(today.AddYears(-4), null, endsOn);
-        return agreement;
-    }
-
-    private static Agreement Sleeping(Agreement agreement, AgreementAct act)
-    {
-        agreement.FallAsleep(act);
-        return agreement;
-    }
-
-    private static Agreement Ended(Agreement agreement, AgreementAct act)
-    {
-        agreement.End(act);
-        return agreement;
-    }
-
-    private static async Task<string> DraftAsync(RegistryApp app, RegistryClient planner, Partner partner)
-    {
-        var made = await planner.SubmitAsync($"/Agreements/New?partner={partner.Id}", ("Input.TitleVi", Title), ("Input.Languages", "vi, lo"));
-        Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
-        return $"/Agreements/{await app.InDatabaseAsync(db => db.Agreements.Select(one => one.Id).SingleAsync())}";
-    }
-
-    private static async Task<string> SignedAsync(RegistryApp app, RegistryClient planner, Partner partner)
-    {
-        await planner.SubmitAsync($"/Agreements/New?partner={partner.Id}", ("Input.TitleVi", Title), ("SignedOn", "04/05/2020"));
-        return $"/Agreements/{await app.InDatabaseAsync(db => db.Agreements.Select(one => one.Id).SingleAsync())}";
-    }
-
-    private static async Task ActAsync(RegistryClient planner, string address, string act, string on, string paper, params (string, string)[] more)
-    {
-        var response = await planner.SubmitAsync($"{address}/Acts/{act}", [("Input.On", on), ("Input.Paper", paper), .. more]);
-        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
-    }
-
-    private static async Task<string> DutiesAsync(RegistryClient planner, string address) =>
-        (await planner.OpenAsync(address)).QuerySelector("section[aria-labelledby=duties] .agenda")!.TextContent;
-
-    private static async Task<HttpResponseMessage> UploadAsync(RegistryClient planner, string address, string name, byte[] content)
-    {
-        var page = await planner.OpenAsync($"{address}/Files");
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent(page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" },
-            { new ByteArrayContent(content), "Upload", name },
-        };
-        return await planner.Http.PostAsync(new Uri($"{address}/Files", UriKind.Relative), form);
-    }
-
-    private static async Task<(Association Union, Partner Partner, RegistryClient Planner)> PartnerAsync(RegistryApp app)
-    {
-        await app.AddAsync(new Country("LA", "Lào", "Laos"));
-        var union = await app.UnionAsync();
-        var partner = new Partner(union.Id, PartnerKind.ForeignLocality, "Tỉnh Champasak", "Champasak Province", "LA");
-        await app.AddAsync(partner);
-        return (union, partner, await app.SignedInAsync(Role.Planner, union));
     }
 }
