@@ -84,6 +84,9 @@ public sealed class TextTests
         using var again = await world.Planner.SubmitAsync(page, "/Greetings/Addresses", "main form[method=post]");
 
         Assert.Contains("550 No such mailbox", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("c•••@laos.example", page.Body.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Khamphone Xayavong", page.Body.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("consul@laos.example", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.DoesNotContain("la@khac.example", page.Body.TextContent, StringComparison.Ordinal);
         Assert.Equal("Hồng Vân", (await world.App.InDatabaseAsync(db => db.DeliveryFailures.FirstAsync(one => one.Address == "consul@laos.example"))).ClearedByName);
         Assert.Null((await world.App.InDatabaseAsync(db => db.DeliveryFailures.FirstAsync(one => one.Address == "la@khac.example"))).ClearedAt);
