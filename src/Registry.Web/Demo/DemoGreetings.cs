@@ -56,7 +56,7 @@ internal sealed class DemoGreetings(DemoDesk desk, Association union, IReadOnlyL
         var letter = new Letter(carrier, partner.Id, partner.NameVi, "both");
         letter.GoTo(contact);
         letter.SignBy(Signer, "Chủ tịch", "President");
-        letter.GoBy(LetterChannel.Email, contact?.Email ?? partner.Email, "Quận 1, Thành phố Hồ Chí Minh");
+        letter.GoBy(LetterChannel.Email, contact?.Email ?? partner.Email, null);
         writing.Write(letter, carrier, GreetingAddressee.Of(partner, contact));
         return letter;
     }

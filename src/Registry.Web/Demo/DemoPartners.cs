@@ -19,6 +19,14 @@ internal static class DemoPartners
         ["Northern Territory"] = ("Vùng lãnh thổ Bắc Úc", "Northern Territory of Australia", "Northern Territory"),
     };
 
+    /// <summary>Where post goes to three of them: invented streets, in the script of the place too.</summary>
+    private static readonly Dictionary<string, PostalPlace> Posts = new()
+    {
+        ["Champasak"] = new("Văn phòng chính quyền tỉnh\nĐường số 13", "16000", "Pakse", null, "ຫ້ອງວ່າການແຂວງຈໍາປາສັກ\nຖະໜົນເລກທີ 13, ເມືອງປາກເຊ\nສປປ ລາວ"),
+        ["Ulsan"] = new("International Relations Division, City Hall\n1 Uho-ro, Nam-gu", "44600", "Ulsan", null, "울산광역시 남구 우호로 1\n울산광역시청 국제협력과\n대한민국"),
+        ["Saint Petersburg"] = new("Committee for External Relations\n1 ulitsa Druzhby", "190000", "Saint Petersburg", null, "Комитет по внешним связям\nулица Дружбы, дом 1\n190000, Санкт-Петербург\nРоссия"),
+    };
+
     /// <summary>Neighbours and old friends with a consulate general in Hồ Chí Minh City.</summary>
     private static readonly string[] Consulates = ["LA", "KH", "TH", "CN", "RU", "KR", "JP", "CU", "IN", "ID", "MY", "SG", "US", "FR", "DE", "GB", "AU"];
 
@@ -26,7 +34,8 @@ internal static class DemoPartners
     public static IEnumerable<Partner> LocalitiesFrom(IEnumerable<LocalityTie> ties, Association union) =>
         from tie in ties
         where (tie.ProvinceCode == "75" || tie.OurSide == "Khánh Hòa") && Localities.ContainsKey(tie.Partner)
-        select Locality(tie, Localities[tie.Partner], union);
+        group tie by tie.Partner into same
+        select Locality(same.OrderBy(tie => tie.ProvinceCode == "75" ? 0 : 1).First(), Localities[same.Key], union);
 
     public static IEnumerable<Partner> ConsulatesOf(IReadOnlyDictionary<string, Country> countries, Association union) =>
         Consulates.Select(iso2 => Consulate(countries[iso2], union));
@@ -35,6 +44,8 @@ internal static class DemoPartners
     {
         var partner = new Partner(union.Id, PartnerKind.ForeignLocality, name.Vi, name.En, tie.CountryIso2);
         partner.Describe(PartnerKind.ForeignLocality, name.Vi, name.En, name.Own, tie.CountryIso2);
+        if (Posts.TryGetValue(tie.Partner, out var post))
+            partner.Post(post);
         partner.Tie(tie.OurSide, tie.Since, tie.Source, tie.IsUncertain, tie.Note);
         return partner;
     }
@@ -45,8 +56,9 @@ internal static class DemoPartners
             union.Id,
             PartnerKind.ConsulateGeneral,
             $"Tổng Lãnh sự quán {country.OfficialVi ?? country.NameVi} tại Thành phố Hồ Chí Minh",
-            $"Consulate General of {country.NameEn} in Ho Chi Minh City",
+            $"Consulate General of {(country.NameEn.StartsWith("United", StringComparison.Ordinal) ? "the " : "")}{country.NameEn} in Ho Chi Minh City",
             country.Iso2);
+        partner.Post(new($"{10 + Array.IndexOf(Consulates, country.Iso2)} đường Hữu Nghị\nphường Sài Gòn", "700000", "Thành phố Hồ Chí Minh", "VN", null));
         partner.Reach($"protocol@consulate-{country.Iso2.ToLowerInvariant()}.example", "en");
         return partner;
     }

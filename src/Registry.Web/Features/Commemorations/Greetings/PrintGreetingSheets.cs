@@ -51,8 +51,9 @@ internal sealed class PrintGreetingSheets(RegistryDbContext db, GreetingWork gre
     {
         var vietnamese = letter.IsInVietnamese;
         var street = string.Join('\n', letter.Street());
+        // the office by its general name: the house it belongs to stands on the line below
         PostalAddress address = letter.Contact is { } contact
-            ? new(null, contact.Name, string.Join(", ", new[] { contact.OfficeTitle(vietnamese), letter.Partner?.Name(vietnamese) }.Where(part => part is not null)), street)
+            ? new(null, contact.Name, contact.Office?.Name(vietnamese) ?? contact.OfficeTitle(vietnamese), $"{letter.Partner?.Name(vietnamese)}\n{street}")
             : new(null, vietnamese ? letter.Addressee : letter.AddresseeEn ?? letter.Addressee, null, street);
         return address with { Own = [.. letter.Partner?.Postal.OnEnvelopeInOwnScript().Select(ForeignName.Of).OfType<ForeignName>() ?? []] };
     }
