@@ -43,6 +43,9 @@ public sealed class UnitMap(IEnumerable<AdministrativeUnit> units, IEnumerable<U
         return names.Count == 0 ? null : string.Join(", ", names);
     }
 
+    /// <summary>The unit has ended by this day, and nobody wrote down what took its place: only what is above it can be named.</summary>
+    public bool IsLostOn(string? id, DateOnly day) => On(id, day) is { } unit && unit.HasEndedBy(day);
+
     /// <summary>All that took over from a unit, the main one first.</summary>
     public IEnumerable<UnitSuccession> SuccessionsOf(string id) => successions.Where(one => one.FromId == id);
 

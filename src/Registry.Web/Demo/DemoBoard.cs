@@ -40,6 +40,16 @@ internal sealed class DemoBoard(Association association, DateOnly joined)
         return this;
     }
 
+    /// <summary>What the dossier of a founding committee asks of the last person.</summary>
+    public DemoBoard Introduced(DateOnly born, string hometown, string qualification, string address)
+    {
+        var person = memberships[^1].Person!;
+        person.Born(new(born));
+        person.Introduce(hometown, "12/12", qualification);
+        person.LiveAt(address, null, null);
+        return this;
+    }
+
     /// <summary>Who held a seat before is the same person.</summary>
     private Person Find(string name, string office)
     {

@@ -83,7 +83,9 @@ internal sealed class DemoBoards(DemoAssociations associations, DateOnly today)
     private DemoBoard Asean() => new DemoBoard(associations.Asean, new(2020, 3, 13))
         .Seat(BoardBody.Founding, "Trưởng ban vận động", "Head of the founding committee", need: SeatNeed.Signing)
         .Held("Lương Thế Hiển", "Liên hiệp các tổ chức hữu nghị tỉnh", new(2020, 10, 1))
+        .Introduced(new(1961, 4, 9), "Phường Thuận Hóa, thành phố Huế", "Thạc sĩ Quan hệ quốc tế", "24 Nguyễn Ái Quốc, phường Trấn Biên, thành phố Đồng Nai")
         .Seat(BoardBody.Founding, "Thành viên ban vận động", "Member of the founding committee", 3)
-        .Held("Châu Thị Kim Loan", "Trường Đại học Lạc Hồng", new(2020, 10, 1))
+        .Held("Châu Thị Kim Loan", "Phó Trưởng khoa, Trường Đại học Lạc Hồng", new(2020, 10, 1))
+        .Introduced(new(1972, 11, 2), "Xã Cần Đước, tỉnh Tây Ninh", "Tiến sĩ Ngôn ngữ học", "7 Huỳnh Văn Nghệ, phường Tam Hiệp, thành phố Đồng Nai")
         .Held("Phùng Gia Khiêm", "Hiệp hội Doanh nghiệp tỉnh", new(2020, 10, 1));
 }

@@ -15,6 +15,7 @@ public static class ExportWords
         ExportField.GivenName => "Given name",
         ExportField.FormerNames => "Former names",
         ExportField.Kind => "Person or organisation",
+        ExportField.Representative => "Representative",
         ExportField.Birth => "Date of birth",
         ExportField.BirthYear => "Year of birth",
         ExportField.Gender => "Gender",

@@ -14,6 +14,9 @@ public enum ExportField
     FormerNames,
     Kind,
 
+    /// <summary>Who speaks for an organisation.</summary>
+    Representative,
+
     /// <summary>As much of the day of birth as is known.</summary>
     Birth,
     BirthYear,

@@ -13,7 +13,7 @@ public static class ExportFields
     /// <summary>Everything that can be read in again, without saying anything twice.</summary>
     public static IReadOnlyList<ExportField> Complete { get; } =
     [
-        ExportField.Counter, ExportField.Number, ExportField.FullName, ExportField.FormerNames, ExportField.Kind, ExportField.Birth, ExportField.Gender, ExportField.Nationality,
+        ExportField.Counter, ExportField.Number, ExportField.FullName, ExportField.FormerNames, ExportField.Kind, ExportField.Representative, ExportField.Birth, ExportField.Gender, ExportField.Nationality,
         ExportField.Position, ExportField.Workplace, ExportField.Occupation, ExportField.Languages, ExportField.Phone, ExportField.Email, ExportField.Address, ExportField.Ward,
         ExportField.Province, ExportField.Branch, ExportField.Office, ExportField.Class, ExportField.Categories, ExportField.JoinedOn, ExportField.LeftOn, ExportField.LeavingReason,
         ExportField.DeceasedOn, ExportField.Note,

@@ -9,19 +9,22 @@ public static class MembersListDocument
     private const double UprightShares = 17;
     private const double OrdinalShare = 1;
 
-    public static OfficialDocument Compose(MembersPaper paper)
+    /// <param name="paper">The list, or a part of one.</param>
+    /// <param name="before">Members that stand on the parts before.</param>
+    /// <param name="goesOn">Another part follows, with the closing words.</param>
+    public static OfficialDocument Compose(MembersPaper paper, int before = 0, bool goesOn = false)
     {
         var columns = paper.Columns.Distinct().Order().ToList();
         var wide = OrdinalShare + columns.Sum(ShareOf) > UprightShares;
         var table = new OfficialTable
         {
             Columns = [new("STT", OrdinalShare, ColumnAlignment.Center), .. columns.Select(ColumnOf)],
-            Rows = [.. Rows(paper, columns)],
+            Rows = [.. Rows(paper, columns, before)],
             IsCompact = columns.Count > 4,
         };
-        var count = paper.Groups.Sum(group => group.Lines.Count);
+        var count = before + paper.Groups.Sum(group => group.Lines.Count);
         return paper.Head.Compose(
-            "Danh sách", $"Hội viên {paper.Name}", [table, new Prose($"Danh sách gồm {ListHead.Two(count)} hội viên.")], wide);
+            "Danh sách", $"Hội viên {paper.Name}", goesOn ? [table] : [table, new Prose($"Danh sách gồm {ListHead.Two(count)} hội viên.")], wide);
     }
 
     /// <summary>The head of a column on paper.</summary>
@@ -65,13 +68,13 @@ public static class MembersListDocument
         return column == MemberColumn.Phone ? text.Replace(' ', '\u00A0').Replace(";\u00A0", "; ", StringComparison.Ordinal) : text;
     }
 
-    private static IEnumerable<OfficialRow> Rows(MembersPaper paper, List<MemberColumn> columns)
+    private static IEnumerable<OfficialRow> Rows(MembersPaper paper, List<MemberColumn> columns, int before)
     {
-        var number = 0;
+        var number = before;
         foreach (var group in paper.Groups)
         {
-            if (paper.Groups.Count > 1)
-                yield return OfficialRow.Group($"{group.Name} ({ListHead.Two(group.Lines.Count)} hội viên)");
+            if (paper.Groups.Count > 1 || group.Total is not null)
+                yield return OfficialRow.Group($"{group.Name} ({ListHead.Two(group.Total ?? group.Lines.Count)} hội viên)");
             foreach (var line in group.Lines)
                 yield return new([ListHead.Ordinal(++number), .. columns.Select(column => Cell(line, column))]);
         }

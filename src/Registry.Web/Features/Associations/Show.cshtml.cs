@@ -44,6 +44,9 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, ReminderLog l
     /// <summary>Where its seat is, as the place was called on the day.</summary>
     public string? PlaceText { get; private set; }
 
+    /// <summary>The unit of its seat, where that has ended and nobody wrote down what took its place.</summary>
+    public string? LostPlace { get; private set; }
+
     /// <summary>What it stood below on an earlier day; today the tree shows it.</summary>
     public AboveLink? Above { get; private set; }
 
@@ -86,7 +89,12 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, ReminderLog l
         var (vi, en) = Association.NameOn(Day);
         (Name, OtherName) = Masthead.IsVietnamese ? (vi, en) : (en, vi);
         var unit = Association.UnitIdOn(Day);
-        PlaceText = unit is null ? null : (await db.MapOfAsync([unit], cancellation)).TextOn(unit, Day);
+        if (unit is not null)
+        {
+            var map = await db.MapOfAsync([unit], cancellation);
+            (PlaceText, LostPlace) = (map.TextOn(unit, Day), map.IsLostOn(unit, Day) ? map.On(unit, Day)!.FullName : null);
+        }
+
         if (!IsPast || Association.ParentIdOn(Day) is not { } parentId)
             return;
 

@@ -21,6 +21,9 @@ public sealed class BoardModel(RegistryDbContext db, Reader reader, TimeProvider
     /// <summary>Who came and left, until the day that is shown or between the two.</summary>
     public IReadOnlyList<BoardChange> Changes { get; private set; } = [];
 
+    /// <summary>There is a founding committee, of which the dossier wants a list.</summary>
+    public bool HasFounders => Part.Kept.Seats.Any(seat => seat.Body == BoardBody.Founding);
+
     public bool MayKeep => Part.MayKeep;
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)

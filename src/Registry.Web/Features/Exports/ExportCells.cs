@@ -38,6 +38,7 @@ internal sealed class ExportCells(ExportLookups names, IStringLocalizer<Text> te
         ExportField.GivenName => Names(person).Given,
         ExportField.FormerNames => Several(person.FormerNames.Select(name => name.Name)),
         ExportField.Kind => text[MemberWords.Of(person.Kind)].Value,
+        ExportField.Representative => person.Representative?.FullName,
         ExportField.Birth => SheetValue.Of(person.Birth),
         ExportField.BirthYear => person.BirthYear,
         ExportField.Gender => person.Gender switch { Gender.Male => text["Male|list"].Value, Gender.Female => text["Female|list"].Value, null => null, _ => text[MemberWords.Of(Gender.Other)].Value },

@@ -18,6 +18,6 @@ internal sealed record ExportLookups(
             await db.Associations.ToDictionaryAsync(one => one.Id, one => one.Name, cancellation),
             await db.MemberCategories.ToDictionaryAsync(one => one.Id, one => vietnamese ? one.Name : one.NameEn, cancellation),
             await db.Countries.ToDictionaryAsync(one => one.Iso2, one => vietnamese ? one.NameVi : one.NameEn, cancellation),
-            !hasUnits ? new Dictionary<string, string>() : await db.AdministrativeUnits.ToDictionaryAsync(one => one.Id, one => one.Name, cancellation));
+            !hasUnits ? new Dictionary<string, string>() : await db.AdministrativeUnits.ToDictionaryAsync(one => one.Id, one => one.FullName, cancellation));
     }
 }

@@ -51,6 +51,7 @@ internal sealed class ExportRows(RegistryDbContext db, Reader reader, ExportCell
     {
         var rows = db.Memberships.AsNoTracking().AsSplitQuery();
         rows = fields.Contains(ExportField.FormerNames) ? rows.Include(one => one.Person) : rows.IgnoreAutoIncludes().Include(one => one.Person);
+        rows = fields.Contains(ExportField.Representative) ? rows.Include(one => one.Person!.Representative) : rows;
         return fields.Contains(ExportField.Categories) ? rows.Include(one => one.Categories) : rows;
     }
 

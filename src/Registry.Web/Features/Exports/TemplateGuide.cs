@@ -18,6 +18,8 @@ internal static class TemplateGuide
         (ExportField.Phone, "0914 220 187", "With its leading 0. Several numbers are parted by semicolons."),
         (ExportField.Email, "minhan@example.vn", "One address."),
         (ExportField.Address, "12 Trần Phú, phường Nha Trang, Khánh Hòa", "As it is written on an envelope."),
+        (ExportField.Ward, "phường Nha Trang", "As it is called today or was called before; the province beside it tells wards of one name apart."),
+        (ExportField.Province, "tỉnh Khánh Hòa", "Of today, or of before the mergers: the register finds what it belongs to now."),
         (ExportField.Number, "NB-0141", "The number on the card, if there is one; no two members have the same."),
         (ExportField.Branch, "Nha Trang branch", "The name of the branch as the register has it; empty: the association itself."),
         (ExportField.Class, "Official member", "Official, associate or honorary member; empty: official."),

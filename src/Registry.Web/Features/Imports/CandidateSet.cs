@@ -14,6 +14,9 @@ public sealed class CandidateSet(IReadOnlyList<KnownMember> members)
     private readonly ILookup<string, KnownMember> byEmail = Keyed(members, member => member.Email is { } email ? [email.ToLowerInvariant()] : []);
     private readonly ILookup<string, KnownMember> byNumber = Keyed(members, member => member.Memberships.Select(membership => membership.Number).OfType<string>().Select(SearchText.Fold));
 
+    /// <summary>Names, folded, that several people bear who could speak for an organisation.</summary>
+    public IReadOnlySet<string> SharedNames { get; init; } = new HashSet<string>();
+
     public KnownMember? Find(int id) => byId.GetValueOrDefault(id);
 
     public IEnumerable<KnownMember> For(MemberDraft draft) => new[]

@@ -24,7 +24,18 @@ public sealed class Candidates(RegistryDbContext db)
         var tree = scope.Tree.ToList();
         found.UnionWith(await db.Memberships.Where(membership => EF.Parameter(numbers).Contains(membership.Number!) && EF.Parameter(tree).Contains(membership.AssociationId))
             .Select(membership => membership.PersonId).ToListAsync(cancellation));
-        return new(await MembersAsync(scope, [.. found.Where(id => id <= until).Order()], cancellation));
+        return new(await MembersAsync(scope, [.. found.Where(id => id <= until).Order()], cancellation)) { SharedNames = await SharedNamesAsync(scope, drafts, cancellation) };
+    }
+
+    /// <summary>Names, folded, that several people bear who could speak for an organisation of the list.</summary>
+    private async Task<IReadOnlySet<string>> SharedNamesAsync(ImportScope scope, IEnumerable<MemberDraft> drafts, CancellationToken cancellation)
+    {
+        var names = drafts.Select(draft => draft.Representative).OfType<string>().Select(SearchText.Fold).Distinct().ToList();
+        if (names.Count == 0)
+            return new HashSet<string>();
+
+        var found = await db.Persons.CouldRepresent(db, names, scope.Visible).GroupBy(person => person.SearchName).Where(same => same.Count() > 1).Select(same => same.Key).ToListAsync(cancellation);
+        return found.ToHashSet();
     }
 
     /// <summary>Of people with one name those who may be as old: a common name would bring thousands.</summary>
@@ -76,6 +87,9 @@ public sealed class Candidates(RegistryDbContext db)
                 Phone = person.Phone,
                 Email = person.Email,
                 Address = person.Address,
+                ProvinceId = person.ProvinceId,
+                WardId = person.WardId,
+                Representative = person.Representative!.FullName,
                 Note = person.Note,
                 DeceasedOn = person.DeceasedOn,
             })
@@ -84,6 +98,8 @@ public sealed class Candidates(RegistryDbContext db)
         [
             .. persons.Select(person => person with
             {
+                ProvinceId = scope.Places?.Now(person.ProvinceId) ?? person.ProvinceId,
+                WardId = scope.Places?.Now(person.WardId) ?? person.WardId,
                 FormerNames = [.. former[person.Id]],
                 Memberships =
                 [

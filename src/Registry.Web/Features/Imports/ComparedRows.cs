@@ -17,6 +17,7 @@ public sealed class ComparedRows(RegistryDbContext db, ImportScopes scopes, IStr
     private Dictionary<int, string> associations = [];
     private Dictionary<int, string> categories = [];
     private Dictionary<string, string> countries = [];
+    private Dictionary<string, string> units = [];
 
     public async Task<IReadOnlyList<ComparedRow>> OfAsync(Import import, IReadOnlyList<ImportRow> rows, CancellationToken cancellation)
     {
@@ -26,6 +27,7 @@ public sealed class ComparedRows(RegistryDbContext db, ImportScopes scopes, IStr
         associations = await db.Associations.Where(one => EF.Parameter(tree).Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => vietnamese ? one.Name : one.NameEn, cancellation);
         categories = await db.MemberCategories.ToDictionaryAsync(one => one.Id, one => vietnamese ? one.Name : one.NameEn, cancellation);
         countries = await db.Countries.ToDictionaryAsync(one => one.Iso2, one => vietnamese ? one.NameVi : one.NameEn, cancellation);
+        units = scope.Places is null ? [] : await db.AdministrativeUnits.ToDictionaryAsync(one => one.Id, one => one.FullName, cancellation);
         var names = await db.Persons.Where(person => EF.Parameter(ids).Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.FullName, cancellation);
         return [.. rows.Select(row => Of(row, scope.Reader.Read(ImportJson.Read<List<string>>(row.Cells)!).Draft.FullName, names.GetValueOrDefault(row.PersonId ?? 0)))];
     }
@@ -45,6 +47,7 @@ public sealed class ComparedRows(RegistryDbContext db, ImportScopes scopes, IStr
         ImportField.Gender => text[$"Gender.{Enum.Parse<Gender>(value)}"],
         ImportField.Class => text[$"MembershipClass.{Enum.Parse<MembershipClass>(value)}"],
         ImportField.Nationality => countries.GetValueOrDefault(value, value),
+        ImportField.Ward or ImportField.Province => units.GetValueOrDefault(value, value),
         ImportField.Branch => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? associations.GetValueOrDefault(id, value) : text["{0} (new)", value],
         ImportField.Categories => string.Join("; ", value.Split(',').Select(id => categories.GetValueOrDefault(int.Parse(id, CultureInfo.InvariantCulture), id))),
         _ => value,

@@ -15,6 +15,9 @@ public sealed class ImportDesk(RegistryDbContext db, Reader reader)
     /// <summary>The reader's own: what a list is compared with is what this person may see.</summary>
     public IQueryable<Import> Mine => db.Imports.Where(import => import.AskedById == reader.UserId && Associations.Contains(import.AssociationId));
 
+    /// <summary>All into the associations that the reader keeps, whoever began them; what they hold is for whoever did.</summary>
+    public IQueryable<Import> Kept => db.Imports.Where(import => Associations.Contains(import.AssociationId));
+
     public async Task<Import?> FindAsync(int id, CancellationToken cancellation)
     {
         var import = await Mine.Include(import => import.Association).SingleOrDefaultAsync(import => import.Id == id, cancellation);

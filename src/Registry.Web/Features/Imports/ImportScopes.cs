@@ -7,6 +7,7 @@ using Registry.Domain.Access;
 using Registry.Domain.Associations;
 using Registry.Domain.Members.Import.Mapping;
 using Registry.Domain.Members.Import.Rows;
+using Registry.Domain.Places;
 using Registry.Web.Security;
 using Registry.Web.Time;
 
@@ -25,9 +26,17 @@ public sealed class ImportScopes(RegistryDbContext db, CurrentReader current, Ti
         var map = new ColumnMap(ImportJson.Read<List<ImportField?>>(import.Map) ?? throw new RuleException("Import.NoMapping"));
         var tree = await TreeAsync(import.AssociationId, cancellation);
         var words = await WordsAsync(import, tree, cancellation);
+        if (map.Has(ImportField.Ward) || map.Has(ImportField.Province))
+            words.Places = new(
+                await db.AdministrativeUnits.AsNoTracking().Where(unit => unit.Level != UnitLevel.District).ToListAsync(cancellation),
+                await db.UnitSuccessions.AsNoTracking().ToListAsync(cancellation), time.Today());
         return new(
             import.Id, import.AssociationId, tree, reader.AssociationsFor(Ability.SeePersonalData).ToHashSet(), new RowReader(map, words, time.Today()),
-            map.ColumnOf(ImportField.FullName) ?? map.ColumnOf(ImportField.FamilyName) ?? 0, map.ColumnOf(ImportField.Number));
+            map.ColumnOf(ImportField.FullName) ?? map.ColumnOf(ImportField.FamilyName) ?? 0, map.ColumnOf(ImportField.Number))
+        {
+            Places = words.Places,
+            RepresentativeColumn = map.ColumnOf(ImportField.Representative),
+        };
     }
 
     private async Task<IReadOnlySet<int>> TreeAsync(int associationId, CancellationToken cancellation)

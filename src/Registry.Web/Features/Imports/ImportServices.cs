@@ -19,6 +19,7 @@ internal static class ImportServices
         services.AddScoped<ImportChoices>();
         services.AddScoped<RowMoves>();
         services.AddScoped<RowUpdates>();
+        services.AddScoped<Represented>();
         services.AddScoped<RowWriting>();
         services.AddScoped<ComparedRows>();
         services.AddScoped<IWork, CheckImport>();

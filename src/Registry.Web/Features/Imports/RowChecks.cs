@@ -1,4 +1,5 @@
 using Registry.Data.Imports;
+using Registry.Domain;
 using Registry.Domain.Members.Import;
 using Registry.Domain.Members.Import.Comparing;
 using Registry.Domain.Members.Import.Rows;
@@ -29,7 +30,7 @@ public sealed class RowChecks(Candidates candidates)
         var twin = IsSaidAlready(match, earlier) ? null : earlier.TwinOf(row.PersonKey, here);
         Keep(row, match, twin is not null, twin is not null && twin.IsAnotherTime(here));
         row.Twin = twin?.Number;
-        List<CellFinding> findings = [.. reading.Findings, .. ofSheet, .. AboutNumber(scope, draft, here, twin, match, known, earlier)];
+        List<CellFinding> findings = [.. reading.Findings, .. ofSheet, .. AboutNumber(scope, draft, here, twin, match, known, earlier), .. AboutRepresentative(scope, draft, match, known)];
         if (row.Outcome == RowOutcome.Twin)
             findings.Add(new(scope.NameColumn, RowRemarks.LikeRow(twin!.Number)));
         row.Findings = findings.Count == 0 ? null : ImportJson.Write(findings);
@@ -63,6 +64,12 @@ public sealed class RowChecks(Candidates candidates)
             row.Choice = RowChoice.None; // what was decided was another question
         row.Outcome = outcome;
     }
+
+    /// <summary>Several could be meant, unless it is the one who speaks for it already.</summary>
+    private static IEnumerable<CellFinding> AboutRepresentative(ImportScope scope, MemberDraft draft, RowMatch? match, CandidateSet known) =>
+        draft.Representative is { } name && scope.RepresentativeColumn is { } column && known.SharedNames.Contains(SearchText.Fold(name))
+        && SearchText.Fold(match?.Known.Representative ?? "") != SearchText.Fold(name)
+            ? [new(column, RowRemarks.SeveralOfThisName(name))] : [];
 
     private static IEnumerable<CellFinding> AboutNumber(
         ImportScope scope, MemberDraft draft, EarlierRow here, EarlierRow? twin, RowMatch? match, CandidateSet known, EarlierRows earlier)

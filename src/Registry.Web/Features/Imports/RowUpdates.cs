@@ -4,6 +4,8 @@ using Registry.Data.Acts;
 using Registry.Data.Imports;
 using Registry.Domain.Members;
 using Registry.Domain.Members.Import.Comparing;
+using Registry.Domain.Members.Import.Mapping;
+using Registry.Domain.Members.Import.Rows;
 using Registry.Domain.Members.Import.Writing;
 
 namespace Registry.Web.Features.Imports;
@@ -17,7 +19,7 @@ internal sealed class RowUpdates(RegistryDbContext db, ActLedger ledger)
             return;
 
         var ids = rows.Select(row => row.PersonId).Distinct().ToList();
-        var persons = await db.Persons.Include(person => person.FormerNames).Where(person => EF.Parameter(ids).Contains(person.Id)).ToDictionaryAsync(person => person.Id, cancellation);
+        var persons = await db.Persons.Include(person => person.FormerNames).Include(person => person.Representative).Where(person => EF.Parameter(ids).Contains(person.Id)).ToDictionaryAsync(person => person.Id, cancellation);
         var tree = run.Scope.Tree.ToList();
         var memberships = (await db.Memberships.Include(membership => membership.Categories)
             .Where(membership => EF.Parameter(ids).Contains(membership.PersonId) && EF.Parameter(tree).Contains(membership.AssociationId)).ToListAsync(cancellation))
@@ -38,8 +40,9 @@ internal sealed class RowUpdates(RegistryDbContext db, ActLedger ledger)
     private void Update(WritingRun run, ReadRow row, Person person, List<Membership> memberships)
     {
         var draft = row.Draft;
-        var comparison = RowComparison.Of(draft, KnownOf(person, memberships), run.Scope.AssociationId);
+        var comparison = RowComparison.Of(draft, KnownOf(person, memberships, run.Scope.Places), run.Scope.AssociationId);
         PersonWriting.Update(person, draft, comparison.Differences);
+        run.Represent(person.Id, comparison.Differences.Any(difference => difference.Field == ImportField.Representative) ? draft.Representative : null);
         int? branch = draft.NewBranch is null ? draft.BranchId : run.BranchOf(draft);
         if (comparison.Membership is { } known)
         {
@@ -63,7 +66,7 @@ internal sealed class RowUpdates(RegistryDbContext db, ActLedger ledger)
         memberships.Add(begun);
     }
 
-    private static KnownMember KnownOf(Person person, List<Membership> memberships) => new()
+    private static KnownMember KnownOf(Person person, List<Membership> memberships, KnownPlaces? places) => new()
     {
         Id = person.Id,
         Version = person.Version,
@@ -80,6 +83,9 @@ internal sealed class RowUpdates(RegistryDbContext db, ActLedger ledger)
         Phone = person.Phone,
         Email = person.Email,
         Address = person.Address,
+        ProvinceId = places?.Now(person.ProvinceId) ?? person.ProvinceId,
+        WardId = places?.Now(person.WardId) ?? person.WardId,
+        Representative = person.Representative?.FullName,
         Note = person.Note,
         DeceasedOn = person.DeceasedOn,
         Memberships =

@@ -77,7 +77,10 @@ internal sealed class RowWriting(RegistryDbContext db, ActLedger ledger, RowUpda
         await ledger.RecordMadeAsync(run.Act!, persons, person => person.Id, cancellation);
         await ledger.RecordMadeAsync(run.Act!, memberships, membership => membership.Id, cancellation);
         foreach (var (row, person) in rows.Zip(persons))
+        {
             run.Remember(row.Row, person.Id);
+            run.Represent(person.Id, row.Draft.Representative);
+        }
     }
 
     /// <summary>Former names are rare: they go the slow way, as part of people who are there by now.</summary>

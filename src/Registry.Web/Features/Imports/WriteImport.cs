@@ -14,7 +14,7 @@ namespace Registry.Web.Features.Imports;
 /// <summary>Writes a checked list into the registry: in one transaction, all of it or nothing, as one act that can be undone.</summary>
 /// <remarks>The act, the rows and the state of the import are kept together: a second run after a crash finds either nothing done or all.</remarks>
 internal sealed class WriteImport(
-    RegistryDbContext db, ImportScopes scopes, RowMoves moves, RowWriting writing, RowRechecks rechecks, TimeProvider time, IStringLocalizer<Text> text) : IWork
+    RegistryDbContext db, ImportScopes scopes, RowMoves moves, RowWriting writing, Represented represented, RowRechecks rechecks, TimeProvider time, IStringLocalizer<Text> text) : IWork
 {
     public const string Name = "import-write";
 
@@ -91,6 +91,7 @@ internal sealed class WriteImport(
         if (moved.Count > 0)
             return;
 
+        await represented.NameAsync(run, cancellation);
         import.BeWritten(act?.Id, time.GetUtcNow(), run.Tally);
         await db.SaveChangesAsync(cancellation);
     }

@@ -10,6 +10,7 @@ namespace Registry.Web.Features.Imports;
 /// <param name="Branches">Branches by the folded names under which the list makes them.</param>
 internal sealed record WritingRun(ImportScope Scope, Act? Act, DateOnly Today, int Until, IReadOnlySet<int> Targets, IReadOnlyDictionary<string, int> Branches)
 {
+    private readonly List<(int OrganisationId, string Name)> represented = [];
     private readonly HashSet<int> touched = [];
     private readonly HashSet<int> taken = [];
     private readonly Dictionary<int, int> personOfRow = [];
@@ -19,6 +20,15 @@ internal sealed record WritingRun(ImportScope Scope, Act? Act, DateOnly Today, i
     private int leftOut;
 
     public ImportTally Tally => new(added, updated, unchanged, leftOut);
+
+    /// <summary>Organisations and who is to speak for them.</summary>
+    public IReadOnlyList<(int OrganisationId, string Name)> Represented => represented;
+
+    public void Represent(int organisationId, string? name)
+    {
+        if (name is not null)
+            represented.Add((organisationId, name));
+    }
 
     /// <summary>The list itself changed this person already: another version is its own doing.</summary>
     public bool Touched(int? personId) => personId is { } id && touched.Contains(id);

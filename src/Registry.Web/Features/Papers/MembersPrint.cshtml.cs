@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 using Registry.Data;
 using Registry.Data.Auditing;
 using Registry.Data.Finding;
@@ -7,6 +9,9 @@ using Registry.Domain.Access;
 using Registry.Domain.Members;
 using Registry.Web.Documents.Lists;
 using Registry.Web.Documents.Official;
+using Registry.Web.Features.Papers.Prints;
+using Registry.Web.Jobs;
+using Registry.Web.Localization;
 using Registry.Web.Security;
 using Registry.Web.Ui;
 
@@ -15,7 +20,7 @@ namespace Registry.Web.Features.Papers;
 /// <summary>Members by branch as a paper, with the columns somebody chose.</summary>
 [Authorize(Policy = Policies.Read)]
 public sealed class MembersPrintModel(
-    RegistryDbContext db, Reader reader, MemberFinder finder, PersonalDataJournal journal, PaperPress press, TimeProvider time)
+    RegistryDbContext db, Reader reader, MemberFinder finder, PersonalDataJournal journal, WorkItems work, PaperPress press, TimeProvider time, IStringLocalizer<Text> text)
     : MemberPaperPage(db, reader, finder, press, time)
 {
     private static readonly MemberColumn[] Usual = [MemberColumn.Name, MemberColumn.BirthYear, MemberColumn.Workplace, MemberColumn.Number, MemberColumn.Joined];
@@ -27,6 +32,20 @@ public sealed class MembersPrintModel(
     public IEnumerable<MemberColumn> Choices => Enum.GetValues<MemberColumn>().Where(column => Reader.May(Ability.SeePersonalData) || !MembersSource.IsPersonal(column));
 
     public IReadOnlyList<MemberColumn> Shown => [.. (Columns.Length == 0 ? Usual : Columns.Append(MemberColumn.Name)).Intersect(Choices).Order()];
+
+    /// <summary>Where a list too long to wait for is ordered, with the same selection and columns.</summary>
+    public string OrderAddress => AddressOf("Order");
+
+    public async Task<IActionResult> OnPostOrderAsync(CancellationToken cancellation)
+    {
+        if (!await FindAsync(cancellation))
+            return NotFound();
+
+        await RowsAsync(cancellation);
+        await TakenOutAsync(cancellation);
+        var order = new PrintOrder { Filter = Filter, Chosen = Chosen, Day = Today, Columns = Shown, AssociationId = Filter.Association ?? Reader.HomeId };
+        return Redirect($"~/Work/{await work.AskAsync(PrintMembers.Name, JsonSerializer.Serialize(order), text["List of {0} members", Count], cancellation)}");
+    }
 
     protected override async Task<OfficialDocument?> ComposeAsync(CancellationToken cancellation)
     {

@@ -20,16 +20,16 @@ internal static class MembersSource
     public static bool IsContact(MemberColumn column) => column is MemberColumn.Phone or MemberColumn.Email or MemberColumn.Address;
 
     public static async Task<IReadOnlyList<MemberGroup>> GroupsAsync(
-        RegistryDbContext db, Reader reader, IReadOnlyList<MemberRow> rows, DateOnly day, CancellationToken cancellation)
+        RegistryDbContext db, Reader reader, IReadOnlyList<MemberRow> rows, DateOnly day, CancellationToken cancellation, IReadOnlyDictionary<int, int>? totals = null)
     {
         var associations = await db.Associations.AsNoTracking().Include(association => association.FormerNames).VisibleTo(reader)
-            .OrderBy(association => association.ParentId).ThenBy(association => association.SortName).ToListAsync(cancellation);
+            .OrderBy(association => association.ParentId).ThenBy(association => association.SortName).ThenBy(association => association.Id).ToListAsync(cancellation);
         var members = rows.ToLookup(row => row.AssociationId);
         return
         [
             .. associations.Where(association => members[association.Id].Any()).Select(association => new MemberGroup(
                 association.NameOn(day).Vi,
-                [.. members[association.Id].Select(row => Line(row, reader.May(Ability.SeePersonalData, association.Id)))])),
+                [.. members[association.Id].Select(row => Line(row, reader.May(Ability.SeePersonalData, association.Id)))]) { Total = totals?.GetValueOrDefault(association.Id) }),
         ];
     }
 

@@ -14,6 +14,7 @@ internal static class PapersServices
         services.AddScoped<IWork, PrintLabels>();
         services.AddScoped<IWork, PrintLetters>();
         services.AddScoped<IWork, PrintConsentForms>();
+        services.AddScoped<IWork, PrintMembers>();
         return services;
     }
 }

@@ -31,6 +31,7 @@ public sealed class ExportRoundTripTests
         words.AddBranch(list.Union.Id, list.Union.Name);
         words.AddBranch(list.Branch.Id, list.Branch.Name);
         words.AddCategory(list.Category.Id, list.Category.Name, list.Category.NameEn);
+        words.Places = await app.InDatabaseAsync(async db => new KnownPlaces(await db.AdministrativeUnits.ToListAsync(), await db.UnitSuccessions.ToListAsync(), Today));
         words.AddCountry("JP", "Nhật Bản", "Japan");
         var reader = new RowReader(new([.. guesses.Select(guess => guess.Field)]), words, Today);
         var readings = records.Select(record => reader.Read([.. shape.Columns.Select(column => record.Row[column.Index].Text)])).ToList();
@@ -57,7 +58,7 @@ public sealed class ExportRoundTripTests
     /// <summary>All that the registry has of those in the list.</summary>
     private static async Task<IEnumerable<string>> KeptAsync(RegistryApp app)
     {
-        var memberships = await app.InDatabaseAsync(db => db.Memberships.Include(one => one.Person).Include(one => one.Categories).Where(one => one.Person!.RestrictedOn == null).ToListAsync());
+        var memberships = await app.InDatabaseAsync(db => db.Memberships.Include(one => one.Person!.Representative).Include(one => one.Categories).Where(one => one.Person!.RestrictedOn == null).ToListAsync());
         return memberships.Select(one => Told(new MemberDraft
         {
             FullName = one.Person!.FullName,
@@ -73,6 +74,9 @@ public sealed class ExportRoundTripTests
             Phone = one.Person.Phone,
             Email = one.Person.Email,
             Address = one.Person.Address,
+            WardId = one.Person.WardId,
+            ProvinceId = one.Person.ProvinceId,
+            Representative = one.Person.Representative?.FullName,
             Note = one.Person.Note,
             Number = one.Number,
             BranchId = one.AssociationId,

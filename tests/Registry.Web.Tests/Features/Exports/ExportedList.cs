@@ -2,6 +2,7 @@ using Registry.Domain.Access;
 using Registry.Domain.Associations;
 using Registry.Domain.Members;
 using Registry.Domain.Partners;
+using Registry.Domain.Places;
 using Registry.Web.Sheets;
 using Registry.Web.Sheets.Csv;
 using Registry.Web.Sheets.Shape;
@@ -60,19 +61,21 @@ internal sealed class ExportedList
 
     private Task FillAsync() => App.InDatabaseAsync(async db =>
     {
+        db.AddRange(Unit("56-34", "Khánh Hòa", "tỉnh", UnitLevel.Province, null), Unit("22366", "Nha Trang", "phường", UnitLevel.Commune, "56-34"));
         var ha = new Person("Đặng Thị Thu Hà");
         ha.Rename("Đặng Thu Hà", new(2010, 1, 1));
         ha.Born(new(1984, 3, 12));
         ha.Describe(Gender.Female, null, "Giảng viên", "tiếng Nhật; tiếng Anh");
         ha.WorkAt("Trưởng khoa", "Trường Đại học Nha Trang");
         ha.Reach("0914 220 187; 0258 3822 123", "thu-ha@hoi-nhat.example");
-        ha.LiveAt("=12 Trần Phú, Nha Trang", null, null);
+        ha.LiveAt("=12 Trần Phú, Nha Trang", "56-34", "22366");
         ha.Remark("Dòng một\nDòng hai: \"nháy\"; chấm phẩy, phẩy");
         var tanaka = new Person("Tanaka Kenji");
         tanaka.Born(new(1972, null, null));
         tanaka.Describe(Gender.Male, "JP", null, null);
         tanaka.Reach("+81 90 1234 5678", null);
         var company = new Person("Công ty TNHH Suối Dầu Foods", PersonKind.Organisation);
+        company.BeRepresentedBy(ha);
         var dat = new Person("Võ Tấn Đạt");
         dat.Restrict(new(2027, 1, 1));
         var left = new Person("Ngô Bảo Long");
@@ -85,4 +88,11 @@ internal sealed class ExportedList
             new Membership(company, Branch.Id, MembershipClass.Official, null, default), new Membership(dat, Branch.Id, MembershipClass.Official, null, default));
         await db.SaveChangesAsync();
     });
+
+    private static AdministrativeUnit Unit(string id, string name, string kind, UnitLevel level, string? parent)
+    {
+        var unit = new AdministrativeUnit(id, id, name, kind);
+        unit.Describe(name, kind, level, parent, new(2025, 7, 1), null, "");
+        return unit;
+    }
 }

@@ -35,6 +35,13 @@ public sealed record KnownMember
 
     public string? Address { get; init; }
 
+    /// <summary>The unit of today where the one that is kept stood.</summary>
+    public string? ProvinceId { get; init; }
+
+    public string? WardId { get; init; }
+
+    public string? Representative { get; init; }
+
     public string? Note { get; init; }
 
     public DateOnly? DeceasedOn { get; init; }

@@ -20,6 +20,9 @@ public static class PersonDifferences
         Phone(draft.Phone, known.Phone),
         Line(ImportField.Email, draft.Email, known.Email, StringComparison.OrdinalIgnoreCase),
         Line(ImportField.Address, draft.Address, known.Address),
+        Line(ImportField.Ward, draft.WardId, known.WardId),
+        Line(ImportField.Province, draft.ProvinceId, known.ProvinceId),
+        Representative(draft.Representative, known.Representative),
         Note(draft.Note, known.Note),
         FormerNames(draft, known),
         Line(ImportField.DeceasedOn, Day(draft.DeceasedOn), Day(known.DeceasedOn)),
@@ -56,6 +59,9 @@ public static class PersonDifferences
         var have = Keys(known).ToHashSet();
         return Keys(draft).All(have.Contains) && have.Count > 0 ? null : new(ImportField.Phone, known, draft);
     }
+
+    private static FieldDifference? Representative(string? draft, string? known) =>
+        draft is null || SearchText.Fold(draft) == SearchText.Fold(known ?? "") ? null : new(ImportField.Representative, known, draft);
 
     private static IEnumerable<string> Keys(string? phones) => (phones ?? "").Split(';', ',', '/').Select(PhoneNumbers.KeyOf).OfType<string>();
 

@@ -31,6 +31,13 @@ public enum ImportField
     Phone,
     Email,
     Address,
+
+    /// <summary>Phường, xã, đặc khu.</summary>
+    Ward,
+    Province,
+
+    /// <summary>Who speaks for an organisation.</summary>
+    Representative,
     Note,
     Number,
     Branch,

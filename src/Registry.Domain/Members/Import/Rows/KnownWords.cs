@@ -30,6 +30,9 @@ public sealed class KnownWords
             countries.TryAdd(SearchText.Fold(name), iso2);
     }
 
+    /// <summary>Wards and provinces; null where the list has no column for them.</summary>
+    public KnownPlaces? Places { get; set; }
+
     public void Choose(WordChoice choice) => choices[(choice.Kind, choice.Text)] = choice;
 
     public WordChoice? Branch(string text) => Find(ListWordKind.Branch, branches, text);

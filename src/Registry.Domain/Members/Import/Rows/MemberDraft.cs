@@ -31,6 +31,14 @@ public sealed record MemberDraft
 
     public string? Address { get; init; }
 
+    /// <summary>As the unit is called today.</summary>
+    public string? ProvinceId { get; init; }
+
+    public string? WardId { get; init; }
+
+    /// <summary>The name of whoever speaks for an organisation.</summary>
+    public string? Representative { get; init; }
+
     public string? Note { get; init; }
 
     public DateOnly? DeceasedOn { get; init; }

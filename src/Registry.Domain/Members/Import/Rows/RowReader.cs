@@ -9,7 +9,7 @@ public sealed class RowReader(ColumnMap map, KnownWords words, DateOnly today)
     {
         var row = new RowCells(map, cells);
         var draft = new MemberDraft { FullName = Name(row), Kind = Kind(row) };
-        draft = Work(Birth(draft, row), row);
+        draft = Home(Work(Birth(draft, row), row), row);
         draft = MembershipPart.Read(draft, row, words, today);
         return new(Reach(draft, row), row.Findings);
     }
@@ -66,6 +66,20 @@ public sealed class RowReader(ColumnMap map, KnownWords words, DateOnly today)
             Languages = Line(ImportField.Languages, Person.TextLength),
             Address = Line(ImportField.Address, Person.AddressLength),
         };
+    }
+
+    /// <summary>Where the person lives, as units of today; a ward says its province too.</summary>
+    private MemberDraft Home(MemberDraft draft, RowCells row)
+    {
+        var speaks = row.IsEmpty(ImportField.Representative) ? null : row.Take(ImportField.Representative, NameReader.Read(row.Text(ImportField.Representative)))?.Name;
+        if (speaks is not null && draft.Kind != PersonKind.Organisation)
+            row.Say(ImportField.Representative, CellRemark.Problem("Cell.RepresentsAPerson"));
+        if (words.Places is not { } places)
+            return draft with { Representative = speaks };
+
+        var province = row.Take(ImportField.Province, places.ReadProvince(row.Text(ImportField.Province)));
+        var ward = row.Take(ImportField.Ward, places.ReadWard(row.Text(ImportField.Ward), province));
+        return draft with { Representative = speaks, WardId = ward, ProvinceId = province ?? places.ProvinceOf(ward) };
     }
 
     private static MemberDraft Reach(MemberDraft draft, RowCells row) => draft with

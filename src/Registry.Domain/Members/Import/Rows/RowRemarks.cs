@@ -9,6 +9,8 @@ public static class RowRemarks
 
     public static CellRemark NumberTaken(string number) => CellRemark.Doubt("Cell.NumberTaken", number);
 
+    public static CellRemark SeveralOfThisName(string name) => CellRemark.Problem("Cell.RepresentativeAmbiguous", name);
+
     public static CellRemark LikeRow(int row) => CellRemark.Doubt("Cell.LikeRow", Text(row));
 
     public static CellRemark NotWorkedOut() => CellRemark.Problem("Cell.NotWorkedOut");

@@ -14,7 +14,7 @@ public static class PersonWriting
         person.Describe(draft.Gender, draft.CountryIso2, draft.Occupation, draft.Languages);
         person.WorkAt(draft.Position, draft.Workplace);
         person.Reach(draft.Phone, draft.Email);
-        person.LiveAt(draft.Address, null, null);
+        person.LiveAt(draft.Address, draft.ProvinceId, draft.WardId);
         person.Remark(draft.Note);
         foreach (var former in draft.FormerNames)
             person.AlsoBore(former, null);
@@ -38,12 +38,22 @@ public static class PersonWriting
             Choose(ImportField.Occupation, draft.Occupation, person.Occupation), Choose(ImportField.Languages, draft.Languages, person.Languages));
         person.WorkAt(Choose(ImportField.Position, draft.Position, person.Position), Choose(ImportField.Workplace, draft.Workplace, person.Workplace));
         person.Reach(Choose(ImportField.Phone, draft.Phone, person.Phone), Choose(ImportField.Email, draft.Email, person.Email));
-        if (fields.Contains(ImportField.Address))
-            person.LiveAt(draft.Address, null, null); // the units of the old address are not those of the new one
+        if (fields.Contains(ImportField.Address) || fields.Contains(ImportField.Province) || fields.Contains(ImportField.Ward))
+            Move(person, draft, fields);
         if (fields.Contains(ImportField.Note))
             person.Remark(PersonDifferences.NoteAfter(draft.Note!, person.Note));
         if (fields.Contains(ImportField.DeceasedOn))
             person.Die(draft.DeceasedOn!.Value);
+    }
+
+    /// <summary>The units of an old address are not those of a new one.</summary>
+    private static void Move(Person person, MemberDraft draft, HashSet<ImportField> fields)
+    {
+        var isElsewhere = fields.Contains(ImportField.Address);
+        person.LiveAt(
+            isElsewhere ? draft.Address : person.Address,
+            draft.ProvinceId ?? (isElsewhere ? null : person.ProvinceId),
+            draft.WardId ?? (isElsewhere || fields.Contains(ImportField.Province) ? null : person.WardId));
     }
 
     /// <summary>Other accents or capitals put a name right; another name is a new one, and the old one is still found.</summary>

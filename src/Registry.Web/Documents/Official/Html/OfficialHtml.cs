@@ -3,7 +3,10 @@ namespace Registry.Web.Documents.Official.Html;
 /// <summary>Draws an official paper as a page, for the screen and for the engine that prints it.</summary>
 public static class OfficialHtml
 {
-    public static Paper Render(OfficialDocument document)
+    /// <param name="document">The whole paper, or a part of one that is too long to be drawn at once.</param>
+    /// <param name="before">Pages of the parts before: the head stands on the first part only, and the count of pages goes on.</param>
+    /// <param name="goesOn">Another part follows: the closing and the signature stand there.</param>
+    public static Paper Render(OfficialDocument document, int before = 0, bool goesOn = false)
     {
         var html = new PiecesHtml(document.Profile, document.IsLandscape);
         var pieces = Outline.OfBody(document);
@@ -12,14 +15,17 @@ public static class OfficialHtml
         var article = Markup.Of(
             $"""
             <article class="paper is-official{turned}" lang="vi">
-            {Draft(document)}{CrownHtml.Draw(document)}{CrownHtml.Heading(document)}{Addressees(document.Addressees)}
+            {(before > 0 ? Markup.Empty : Opening(document))}
             {body.Select(html.Draw)}
-            <div class="closing">{last}{EndingHtml.Draw(document)}</div>
+            {(goesOn ? last : Markup.Of($"""<div class="closing">{last}{EndingHtml.Draw(document)}</div>"""))}
             {document.Annexes.Select((annex, index) => Annex(document.Profile, annex, index + 1, document.Annexes.Count))}
             </article>
             """);
-        return new(document.Title, "vi", article, ProfileCss.Of(document));
+        return new(document.Title, "vi", article, ProfileCss.Of(document, before));
     }
+
+    private static Markup Opening(OfficialDocument document) =>
+        Markup.Of($"{Draft(document)}{CrownHtml.Draw(document)}{CrownHtml.Heading(document)}{Addressees(document.Addressees)}");
 
     private static Markup Draft(OfficialDocument document) => document.IsDraft
         ? Markup.Of($"""<p class="draft">{OfficialWords.Draft}</p>""")

@@ -8,7 +8,11 @@ internal static class ProfileCss
 {
     private const string Font = "\"Registry Office\", \"Noto Serif\", serif";
 
-    public static Markup Of(OfficialDocument document)
+    /// <summary>Pages of one part that can be numbered where others come before it.</summary>
+    private const int MostOfPart = 600;
+
+    /// <param name="before">Pages that other parts of the same paper have before this one.</param>
+    public static Markup Of(OfficialDocument document, int before = 0)
     {
         var css = new StringBuilder(Paper.StyleSheet("official.css").ToString());
         Line(css, $$""".paper.is-official { {{Sizes(document.Profile)}} }""");
@@ -20,6 +24,8 @@ internal static class ProfileCss
             Line(css, $$""".paper .annex-{{annex}} { page: annex-{{annex}}; } .paper .annex-{{annex}} .turned, .paper .annex-{{annex}}.is-wide { page: annex-{{annex}}-wide; }""");
         }
 
+        if (before > 0)
+            Line(css, $$"""@counter-style from-second { system: fixed; symbols: {{string.Join(' ', Enumerable.Range(before + 1, MostOfPart).Select(page => $"\"{page}\""))}}; suffix: ""; }""");
         return Markup.Trusted(css.ToString());
     }
 

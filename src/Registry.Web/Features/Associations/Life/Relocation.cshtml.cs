@@ -27,14 +27,20 @@ public sealed class RelocationModel(RegistryDbContext db, Reader reader, TimePro
     /// <summary>The place as it is called today.</summary>
     public string? PlaceNow { get; private set; }
 
+    /// <summary>The unit of the seat, where that has ended without a known successor.</summary>
+    public string? LostPlace { get; private set; }
+
     public IReadOnlyList<UnitChoice> Found { get; private set; } = [];
 
     public override LifeStepKind Kind => LifeStepKind.Relocation;
 
     protected override IQueryable<Association> Load(IQueryable<Association> associations) => associations.Include(a => a.FormerPlaces);
 
-    protected override async Task PrepareAsync(Association association, CancellationToken cancellation) =>
-        PlaceNow = (await Db.MapOfAsync([association.UnitId], cancellation)).TextOn(association.UnitId, Today);
+    protected override async Task PrepareAsync(Association association, CancellationToken cancellation)
+    {
+        var map = await Db.MapOfAsync([association.UnitId], cancellation);
+        (PlaceNow, LostPlace) = (map.TextOn(association.UnitId, Today), map.IsLostOn(association.UnitId, Today) ? map.On(association.UnitId, Today)!.FullName : null);
+    }
 
     protected override async Task CheckAsync(Association association, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using Registry.Data.Queries;
+using Registry.Web.Documents.Lists;
 
 namespace Registry.Web.Features.Papers.Prints;
 
@@ -20,6 +21,11 @@ public sealed record PrintOrder
 
     /// <summary>Cards: where the registry is reached from outside.</summary>
     public Uri? Site { get; init; }
+
+    /// <summary>Lists: their columns, and whose members they are.</summary>
+    public IReadOnlyList<MemberColumn> Columns { get; init; } = [];
+
+    public int? AssociationId { get; init; }
 
     /// <summary>Labels: the sheet they stand on.</summary>
     public int SheetId { get; init; }

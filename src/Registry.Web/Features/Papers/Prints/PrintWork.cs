@@ -35,6 +35,12 @@ internal abstract class PrintWork(
 
     protected PrintOrder Order { get; private set; } = null!;
 
+    /// <summary>Whoever asked, with the rights of now.</summary>
+    protected Reader Asker { get; private set; } = null!;
+
+    /// <summary>Pages printed so far.</summary>
+    protected int PagesSoFar { get; private set; }
+
     /// <summary>How many members fill one portion.</summary>
     protected abstract int Portion { get; }
 
@@ -51,10 +57,10 @@ internal abstract class PrintWork(
         var done = 0;
         foreach (var portion in ids.Chunk(Portion))
         {
-            var rows = await db.Memberships.AsNoTracking().Where(row => portion.Contains(row.Id)).OrderBy(row => row.SortName).ThenBy(row => row.Id)
-                .Include(row => row.Person).ToListAsync(cancellation);
-            if (await ComposeAsync(rows, done == 0, done + portion.Length == ids.Count, cancellation) is { } paper)
+            var rows = await db.Memberships.AsNoTracking().Where(row => portion.Contains(row.Id)).Include(row => row.Person).ToDictionaryAsync(row => row.Id, cancellation);
+            if (await ComposeAsync([.. portion.Select(id => rows[id])], done == 0, done + portion.Length == ids.Count, cancellation) is { } paper)
                 binder.Add(await PrintAsync(paper, cancellation));
+            PagesSoFar = binder.Count;
             progress.Report(100 * (done += portion.Length) / ids.Count);
         }
 
@@ -79,13 +85,16 @@ internal abstract class PrintWork(
     /// <summary>Leaves out rows of people that were printed for already.</summary>
     protected virtual bool OncePerPerson => false;
 
+    /// <summary>The order in which they are printed.</summary>
+    protected virtual IQueryable<Membership> Sorted(IQueryable<Membership> rows) => rows.OrderBy(row => row.SortName).ThenBy(row => row.Id);
+
     /// <summary>Within the rights that the asker has now.</summary>
     private async Task<IReadOnlyList<int>> ChosenAsync(string askerId, CancellationToken cancellation)
     {
-        var asker = await current.LoadAsync(new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, askerId)])), cancellation);
-        var allowed = asker.AssociationsFor(Needed);
-        var found = await Order.Selection.FindAsync(new MemberFinder(db, asker), Order.Day, cancellation);
-        var rows = await found.Where(row => allowed.Contains(row.AssociationId)).OrderBy(row => row.SortName).ThenBy(row => row.Id)
+        Asker = await current.LoadAsync(new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, askerId)])), cancellation);
+        var allowed = Asker.AssociationsFor(Needed);
+        var found = await Order.Selection.FindAsync(new MemberFinder(db, Asker), Order.Day, cancellation);
+        var rows = await Sorted(found.Where(row => allowed.Contains(row.AssociationId)))
             .Select(row => new { row.Id, row.PersonId }).ToListAsync(cancellation);
         return [.. (OncePerPerson ? rows.DistinctBy(row => row.PersonId) : rows).Select(row => row.Id)];
     }

@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Registry.Data;
+using Registry.Data.Auditing;
+using Registry.Data.Queries;
+using Registry.Domain.Access;
+using Registry.Domain.Associations;
+using Registry.Domain.Associations.Board;
+using Registry.Domain.Members;
+using Registry.Web.Documents.Lists;
+using Registry.Web.Documents.Official;
+using Registry.Web.Localization;
+using Registry.Web.Security;
+using Registry.Web.Time;
+using Registry.Web.Ui;
+
+namespace Registry.Web.Features.Papers;
+
+/// <summary>The founding committee as the dossier of its recognition lists it, and what is still missing there.</summary>
+[Authorize(Policy = Policies.SeePersonalData)]
+public sealed class FoundersPrintModel(RegistryDbContext db, Reader reader, PersonalDataJournal journal, PaperPress press, TimeProvider time, IStringLocalizer<Text> text)
+    : OfficialPaperPage(press)
+{
+    private Association? association;
+
+    [FromRoute]
+    public int Id { get; set; }
+
+    public string Heading => association is null ? "" : Masthead.IsVietnamese ? association.Name : association.NameEn;
+
+    public IReadOnlyList<(int PersonId, string Name, string What)> Missing { get; private set; } = [];
+
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
+    {
+        association = await PaperHead.AssociationAsync(db, reader, Id, cancellation);
+        return association is not null && reader.May(Ability.SeePersonalData, Id);
+    }
+
+    protected override async Task<OfficialDocument?> ComposeAsync(CancellationToken cancellation)
+    {
+        var kept = await db.BoardAsync(Id, cancellation);
+        var founders = kept.Seats.Where(seat => seat.Body == BoardBody.Founding).OrderBy(seat => seat.Order)
+            .SelectMany(seat => seat.HeldOn(time.Today()).OrderBy(holding => holding.From).Select(holding => (seat.Title, Person: holding.Person!))).ToList();
+        if (founders.Count == 0)
+            return null;
+
+        Missing = [.. founders.DistinctBy(one => one.Person.Id).Select(one => (one.Person.Id, one.Person.FullName, string.Join(", ", Gaps(one.Person)))).Where(one => one.Item3.Length > 0)];
+        var head = await PaperHead.OfAsync(db, association!, null, time.Today(), cancellation);
+        var signer = founders[0];
+        return FoundersListDocument.Compose(new(
+            head with { Signature = new(signer.Title, signer.Person.FullName) { Authorities = [new(AuthorityKind.OnBehalf, "Ban vận động")] } },
+            head.Issuer, [.. founders.Select(one => Line(one.Title, one.Person))]));
+    }
+
+    protected override async Task TakenOutAsync(CancellationToken cancellation)
+    {
+        await journal.ExportedAsync(PersonalDataKind.Birth, 1, Request.Path, cancellation);
+        await journal.ExportedAsync(PersonalDataKind.Contact, 1, Request.Path, cancellation);
+    }
+
+    private static FounderLine Line(string post, Person person) => new(
+        person.FullName,
+        person.Birth == default ? null : person.Birth.ToString(),
+        person.Hometown, person.Schooling, person.Qualification,
+        string.Join(", ", new[] { person.Position, person.Workplace }.OfType<string>()),
+        post, person.Address, person.Phone);
+
+    private IEnumerable<string> Gaps(Person person)
+    {
+        (string Name, bool IsThere)[] asked =
+        [
+            (text["day of birth|missing"], person.BirthDay is not null), (text["native place|missing"], person.Hometown is not null), (text["general education|missing"], person.Schooling is not null),
+            (text["professional qualification|missing"], person.Qualification is not null), (text["office and workplace|missing"], person.Position is not null || person.Workplace is not null),
+            (text["address|missing"], person.Address is not null), (text["telephone|missing"], person.Phone is not null),
+        ];
+        return asked.Where(one => !one.IsThere).Select(one => one.Name);
+    }
+}
