@@ -28,6 +28,9 @@ public sealed record CalendarEntry
 
     public IReadOnlyList<string> Categories { get; init; } = [];
 
+    /// <summary>It is a round or a fifth year; told on paper, not in files.</summary>
+    public bool IsRound { get; init; }
+
     /// <summary>Kept in the feed for a while, so that it does not just vanish from somebody's calendar.</summary>
     public bool Cancelled { get; init; }
 

@@ -35,6 +35,7 @@ public sealed class EntryComposer(Words words, string uidDomain, Uri? pages, str
             Description = hasLeft ? "" : Description(occurrence),
             Url = hasLeft ? null : PageOf(occurrence.Date),
             Categories = [words[DayKinds.Text(anniversary.Kind)]],
+            IsRound = occurrence.Milestone is Milestone.Round or Milestone.Five,
             Cancelled = hasLeft || anniversary.WithdrawnAt is not null,
         };
     }

@@ -7,8 +7,13 @@ namespace Registry.Web.Demo;
 /// <summary>Starts the demonstration where the settings ask for it, and says who may sign in.</summary>
 internal static class DemoServices
 {
-    public static IServiceCollection AddDemo(this IServiceCollection services)
+    /// <param name="configuration">Where it does not say at which address the registry is, a demonstration is at its own: so everything that needs one is shown.</param>
+    public static IServiceCollection AddDemo(this IServiceCollection services, IConfiguration configuration)
     {
+        const string address = $"{SiteOptions.Section}:{nameof(SiteOptions.Address)}";
+        if (configuration.GetValue<bool>($"{DemoOptions.Section}:{nameof(DemoOptions.Enabled)}") && string.IsNullOrEmpty(configuration[address]))
+            configuration[address] = (configuration["urls"]?.Split(';')[0] ?? "http://localhost:5000").TrimEnd('/') + "/";
+
         services.AddSettings<DemoOptions>(DemoOptions.Section);
         services.AddScoped<DemoAccounts>();
         services.AddScoped<DemoRegistry>();

@@ -33,6 +33,16 @@ public sealed class DemoTests
     }
 
     [Fact]
+    public async Task It_knows_its_own_address_so_that_letters_about_the_calendar_are_offered()
+    {
+        await using var app = Demonstration();
+
+        var page = await app.Anonymous().OpenAsync("/subscribe?lang=en");
+
+        Assert.NotNull(page.QuerySelector("#Letters_Email"));
+    }
+
+    [Fact]
     public async Task Boards_have_a_past_with_empty_places_somebody_who_acts_and_a_term_that_is_over()
     {
         await using var app = Demonstration();

@@ -11,6 +11,7 @@ using Registry.Domain.Subscriptions;
 using Registry.Web.Features.Calendar.Letters;
 using Registry.Web.Features.Calendar.Subscriptions;
 using Registry.Web.Localization;
+using Registry.Web.Time;
 
 namespace Registry.Web.Features.Calendar;
 
@@ -36,6 +37,11 @@ public sealed class PartnerModel(
 
     public FeedAddress Address { get; private set; } = null!;
 
+    /// <summary>For the links of the page itself.</summary>
+    public string Token => token;
+
+    public int Year { get; private set; }
+
     public Preview Preview { get; private set; } = null!;
 
     public LettersForm? Form => letters.AreOffered && Access == FeedAccess.Days ? new(Letters, token, Asked, Words.Language) : null;
@@ -48,6 +54,7 @@ public sealed class PartnerModel(
             return guesses.Note(HttpContext.Connection.RemoteIpAddress) ? StatusCode(StatusCodes.Status429TooManyRequests) : NotFound();
 
         this.token = token;
+        Year = time.Today().Year;
         Access = found.Access;
         Subscription = await db.FeedSubscriptions.AsNoTracking().Include(one => one.Partner).Include(one => one.Owner).SingleAsync(one => one.Id == found.Subscription.Id, cancellation);
         Address = FeedAddress.Of(site.Value.AddressFor(Request), token);

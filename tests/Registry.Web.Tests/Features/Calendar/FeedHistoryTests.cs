@@ -1,8 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
+using Registry.Domain.Agreements;
 using Registry.Domain.Anniversaries;
 using Registry.Domain.Commemorations;
+using Registry.Domain.Commemorations.Guests;
 using Registry.Domain.Days;
 using Registry.Domain.Partners;
 using Registry.Domain.Subscriptions;
@@ -20,6 +22,65 @@ public sealed class FeedHistoryTests
 
         Prop.ForAll(histories.ToArbitrary(), history => HoldsAsync(history).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(6));
     }
+
+    [Fact]
+    public void The_same_holds_for_invitations_and_agreements()
+    {
+        var histories = Gen.Choose(0, EditsOfNotices.Length - 1).ArrayOf(20);
+
+        Prop.ForAll(histories.ToArbitrary(), history => HoldsForNoticesAsync(history).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(4));
+    }
+
+    private static readonly Func<FeedWorld, int, Task>[] EditsOfNotices =
+    [
+        (world, _) => OnGuestAsync(world, (guest, told) =>
+        {
+            if (guest.IsInvited)
+                guest.Withdraw(told, null);
+            else
+                guest.Invite(told, null, world.Now);
+        }),
+        (world, at) => world.App.InDatabaseAsync(async db =>
+        {
+            var item = new AgendaItem((await db.Commemorations.SingleAsync()).Id);
+            item.Set(new(8, at % 60), null, $"Mục {at}", null, null, null);
+            db.Add(item);
+            await db.SaveChangesAsync();
+        }),
+        (world, _) => world.App.InDatabaseAsync(async db => await db.AgendaItems.ExecuteDeleteAsync()),
+        (world, at) => OnAgreementAsync(world, one => one.Last(null, new(2028, 1 + (at % 3), 1), at % 2 == 0, 6)),
+        (world, at) => OnAgreementAsync(world, one => one.Call($"Thỏa thuận {at % 2}", null, at % 3 == 0 ? "ຂໍ້ຕົກລົງ" : null)),
+        (world, at) => OnCeremonyAsync(world, one => one.MoveTo(new(2027, 9, 10 + (at % 5)), (day, _) => day, world.Now)),
+        (world, at) => OnCeremonyAsync(world, one => one.CallElsewhere(at % 2 == 0 ? "lo ພິທີ" : null, world.Now)),
+    ];
+
+    private static async Task<bool> HoldsForNoticesAsync(int[] history)
+    {
+        await using var world = await FeedWorld.CreateAsync();
+        var ceremony = await world.CeremonyAsync(new TimeOnly(8, 30));
+        await OnCeremonyAsync(world, one => one.Describe(one.TitleVi, one.TitleEn, one.Place, one.StartsAt, null, null, null, isShared: false, world.Now));
+        var contact = new Contact(world.Consulate.Id, "Bounmy Vongsa");
+        await world.App.AddAsync(contact);
+        await world.App.AddAsync(Guest.Of(ceremony.Id, contact));
+        var agreement = new Agreement(world.Union.Id, AgreementKind.Memorandum, AgreementLevel.Organisation, "Bản ghi nhớ");
+        agreement.Describe(AgreementKind.Memorandum, AgreementLevel.Organisation, null, ["vi", "lo"], null, saysNotBinding: true);
+        agreement.Recall(new(2023, 4, 1), null, new(2028, 4, 1));
+        await world.App.AddAsync(agreement);
+        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Show(new() { Language = "lo", Invitations = true, Renewals = RenewalScope.All }));
+        return await HoldsAsync(world, history, EditsOfNotices);
+    }
+
+    private static Task OnGuestAsync(FeedWorld world, Action<Guest, ToldFacts> change) => world.App.InDatabaseAsync(async db =>
+    {
+        change(await db.Guests.SingleAsync(), ToldFacts.Of(await db.Commemorations.SingleAsync()));
+        await db.SaveChangesAsync();
+    });
+
+    private static Task OnAgreementAsync(FeedWorld world, Action<Agreement> change) => world.App.InDatabaseAsync(async db =>
+    {
+        change(await db.Agreements.SingleAsync());
+        await db.SaveChangesAsync();
+    });
 
     private static readonly Func<FeedWorld, int, Task>[] Edits =
     [
@@ -43,11 +104,16 @@ public sealed class FeedHistoryTests
         await using var world = await FeedWorld.CreateAsync();
         await world.CeremonyAsync(new TimeOnly(8, 30));
         await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Show(new() { Language = "both", Commemorations = true }));
+        return await HoldsAsync(world, history, Edits);
+    }
+
+    private static async Task<bool> HoldsAsync(FeedWorld world, int[] history, Func<FeedWorld, int, Task>[] edits)
+    {
         var (bytes, entries) = await ReadAsync(world);
         for (var at = 0; at < history.Length; at++)
         {
             world.App.Clock.Advance(TimeSpan.FromHours(1));
-            await Edits[history[at]](world, at);
+            await edits[history[at]](world, at);
             var (newBytes, now) = await ReadAsync(world);
             // of a day that has left only the title is shown, but its stamp tells of every edit that would be seen otherwise
             if (!now.Values.Any(HasLeft) || Contents(entries) != Contents(now))
