@@ -19,7 +19,9 @@ public static class GreetingComposer
             .OrderByDescending(one => one.Nearness).Select(one => one.Text).FirstOrDefault()
             ?? throw new RuleException("Greeting.NoText", NameOf(language));
         var heading = GreetingPlaces.Fill(nearest.Heading, values);
-        var subject = nearest.Subject is { } own ? GreetingPlaces.Fill(own, values) : $"{heading}: {occasion.Name.In(language == "vi")}";
+        // of the occasion only the Vietnamese and the English name are known
+        var usual = language is "vi" or "en" ? $"{heading}: {occasion.Name.In(language == "vi")}" : heading;
+        var subject = nearest.Subject is { } own ? GreetingPlaces.Fill(own, values) : usual;
         return new(heading, nearest.Opening, Shortened(subject), Paragraphs(GreetingPlaces.Fill(nearest.Body, values)));
     }
 

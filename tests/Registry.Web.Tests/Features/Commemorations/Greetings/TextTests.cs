@@ -24,6 +24,7 @@ public sealed class TextTests
         Assert.Contains("vi+ru", (await world.Planner.OpenAsync(world.Picks)).QuerySelectorAll("select[name='Input.Language'] option").Select(option => option.GetAttribute("value")));
         await world.RoundAsync(("Input.Language", "ru"));
         Assert.All(await world.LettersAsync(), letter => Assert.Contains("-летию праздника", letter.BodyEn, StringComparison.Ordinal));
+        Assert.All(await world.LettersAsync(), letter => Assert.Equal("Поздравление", letter.Subject)); // not with the day's English name behind
     }
 
     [Fact]
