@@ -113,6 +113,34 @@ public sealed class PlanImportTests
     }
 
     [Fact]
+    public async Task A_Tet_prepared_in_autumn_is_the_next_years()
+    {
+        const string Autumn = """
+            KẾ HOẠCH
+            Công tác đối ngoại nhân dân năm 2026
+            I. CÁC HOẠT ĐỘNG CỤ THỂ
+            1. Họp mặt kiều bào nhân dịp Tết Nguyên đán Đinh Mùi.
+            - Thời gian: Quý IV/2026.
+            2. Chuẩn bị chương trình chào mừng Tết Nguyên đán.
+            - Thời gian: Tháng 12/2026.
+            3. Thăm, chúc Tết Nguyên đán các gia đình chính sách.
+            - Thời gian: Tháng 2/2026.
+            """;
+        await using var world = await ProgrammeWorld.CreateAsync();
+        await world.App.AddAsync(new Anniversary(new()
+        {
+            NameVi = "Tết Nguyên đán", NameEn = "Tết", Kind = AnniversaryKind.Other, Rule = AnniversaryRule.Parse("lunar: 1/1"), Source = "Nghị định 145/2013/NĐ-CP",
+        }, world.App.Clock.GetUtcNow()));
+
+        using var given = await world.Planner.SubmitAsync("/Programmes/Import/New", ("Input.Pasted", Autumn));
+        using var taken = await world.Planner.SubmitAsync(given.Headers.Location!.ToString());
+
+        var years = await world.App.InDatabaseAsync(db => db.Activities.Where(one => one.Programme!.SourceFileId != null).OrderBy(one => one.Order)
+            .Select(one => one.Anniversaries.Select(link => link.Year).SingleOrDefault()).ToListAsync());
+        Assert.Equal([2027, 2027, 2026], years);
+    }
+
+    [Fact]
     public async Task Nobody_else_sees_the_original_and_what_cannot_be_read_says_why()
     {
         await using var world = await ProgrammeWorld.CreateAsync();

@@ -74,7 +74,7 @@ public sealed class CheckModel(RegistryDbContext db, PlanDesk desk, TakeOver tak
     /// <summary>How sure the reader is, in a word and a sign.</summary>
     public (string Kind, string Word) Sign(Confidence confidence) => confidence switch
     {
-        Confidence.Sure => ("done", text["sure"]),
+        Confidence.Sure => ("ok", text["sure"]),
         Confidence.Likely => ("warn", text["likely"]),
         _ => ("bad", text["a guess"]),
     };
