@@ -24,8 +24,9 @@ internal sealed class DemoGuests(RegistryDbContext db, DateOnly today)
 
     public async Task AddAsync(IEnumerable<Commemoration> commemorations, CancellationToken cancellation)
     {
-        var next = commemorations.Where(one => one.Date > today.AddDays(7) && one.Form is CommemorationForm.Ceremony or CommemorationForm.Reception && one.Date > today && !one.IsOver)
-            .OrderBy(one => one.Date).FirstOrDefault();
+        var coming = commemorations.Where(one => one.Date > today.AddDays(7) && !one.IsOver && one.Form is not (CommemorationForm.Letter or CommemorationForm.Propaganda))
+            .OrderBy(one => one.Date).ToList();
+        var next = coming.Find(one => one.Form is CommemorationForm.Ceremony or CommemorationForm.Reception) ?? coming.FirstOrDefault();
         if (next is null)
             return;
 

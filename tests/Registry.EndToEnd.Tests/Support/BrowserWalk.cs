@@ -28,7 +28,8 @@ public sealed class BrowserWalk : IAsyncDisposable
     public RegistryApp App => app;
 
     /// <param name="on">The day on which the demonstration begins; none: that of all tests.</param>
-    public static async Task<BrowserWalk> BeginAsync(int width = 1280, bool dark = false, string language = "vi-VN", DateOnly? on = null)
+    /// <param name="settings">More settings, before it starts.</param>
+    public static async Task<BrowserWalk> BeginAsync(int width = 1280, bool dark = false, string language = "vi-VN", DateOnly? on = null, Action<RegistryApp>? settings = null)
     {
         var app = new RegistryApp { RealSignIn = true };
         if (on is { } day)
@@ -36,6 +37,7 @@ public sealed class BrowserWalk : IAsyncDisposable
         app.Settings["Demo:Enabled"] = "true";
         app.Settings["Demo:Password"] = Password;
         app.Settings["Reference:Load"] = "true";
+        settings?.Invoke(app);
         app.UseKestrel(0);
         app.StartServer();
         var address = app.ClientOptions.BaseAddress.ToString().TrimEnd('/');
