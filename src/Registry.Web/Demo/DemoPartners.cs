@@ -22,7 +22,7 @@ internal static class DemoPartners
     /// <summary>Where post goes to three of them: invented streets, in the script of the place too.</summary>
     private static readonly Dictionary<string, PostalPlace> Posts = new()
     {
-        ["Champasak"] = new("Văn phòng chính quyền tỉnh\nĐường số 13", "16000", "Pakse", null, "ຫ້ອງວ່າການແຂວງຈໍາປາສັກ\nຖະໜົນເລກທີ 13, ເມືອງປາກເຊ\nສປປ ລາວ"),
+        ["Champasak"] = new("Provincial Governor’s Office\n13 Thanon Mittaphap", "16000", "Pakse", null, "ຫ້ອງວ່າການແຂວງຈໍາປາສັກ\nຖະໜົນເລກທີ 13, ເມືອງປາກເຊ\nສປປ ລາວ"),
         ["Ulsan"] = new("International Relations Division, City Hall\n1 Uho-ro, Nam-gu", "44600", "Ulsan", null, "울산광역시 남구 우호로 1\n울산광역시청 국제협력과\n대한민국"),
         ["Saint Petersburg"] = new("Committee for External Relations\n1 ulitsa Druzhby", "190000", "Saint Petersburg", null, "Комитет по внешним связям\nулица Дружбы, дом 1\n190000, Санкт-Петербург\nРоссия"),
     };

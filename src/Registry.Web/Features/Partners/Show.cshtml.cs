@@ -40,6 +40,9 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, PartnerTimeli
     /// <summary>Who last looked them up.</summary>
     public IReadOnlyList<AuditEntry> Looks { get; private set; } = [];
 
+    /// <summary>Addresses of the office or of people there to which nothing more is sent; for those who can put them right.</summary>
+    public IReadOnlyList<string> Stopped { get; private set; } = [];
+
     public IReadOnlyList<Channel> Channels { get; private set; } = [];
 
     public IReadOnlyList<Agreement> Agreements { get; private set; } = [];
@@ -106,6 +109,8 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, PartnerTimeli
         Contacts = [.. contacts.OrderBy(one => one.Rank).ThenBy(one => one.SortName, StringComparer.Ordinal)];
         if (MayKeep)
         {
+            var mails = contacts.Select(one => one.Email).Append(Partner.Email).OfType<string>().Select(mail => mail.ToLowerInvariant()).Distinct().ToList();
+            Stopped = await db.StoppedAddresses().Where(address => mails.Contains(address)).ToListAsync(cancellation);
             var ids = contacts.Select(one => $"{one.Id}").ToList();
             Looks = await db.AuditEntries.AsNoTracking().Where(one => one.Entity == nameof(Contact) && ids.Contains(one.EntityId) && one.Act == PersonalDataJournal.Viewed)
                 .OrderByDescending(one => one.Id).Take(LastLooks).ToListAsync(cancellation);

@@ -106,12 +106,14 @@ public sealed class ReturnTests : IDisposable
             await PutAsync(world.App, Returns.Gmail(Consul, (await SentAsync(world.App, Consul)).MessageId));
         var thrice = await world.Planner.OpenAsync(round);
         var addresses = await world.Planner.OpenAsync("/Greetings/Addresses");
+        var partner = await world.Planner.OpenAsync($"/Partners/{world.Laos.Id}");
 
         Assert.Contains("Thư điện tử bị trả lại " + Returns.Refusal, Words(once.QuerySelector("dl.facts")!.TextContent), StringComparison.Ordinal);
         Assert.DoesNotContain("Địa chỉ ngừng gửi", once.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Địa chỉ ngừng gửi", thrice.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Thư điện tử bị trả lại", thrice.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(3, addresses.QuerySelectorAll("ul.log li").Length);
+        Assert.Contains("c•••@laos.example", partner.QuerySelector(".notice.warn")!.TextContent, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
