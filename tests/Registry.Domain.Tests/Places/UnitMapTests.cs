@@ -36,6 +36,14 @@ public sealed class UnitMapTests
     public void Of_a_unit_without_a_known_successor_what_is_above_it_is_named() =>
         Assert.Equal("thành phố Đồng Nai", Map.TextOn("731-63", new(2026, 5, 1)));
 
+    [Theory]
+    [InlineData("731-63", 2025, 6, 30, false)]
+    [InlineData("731-63", 2025, 7, 1, true)]
+    [InlineData("732-63", 2025, 7, 1, false)]
+    [InlineData("75-63", 2026, 5, 1, false)]
+    public void A_unit_is_lost_where_it_ended_and_nobody_wrote_down_what_took_its_place(string id, int year, int month, int day, bool isLost) =>
+        Assert.Equal(isLost, Map.IsLostOn(id, new(year, month, day)));
+
     [Fact]
     public void A_circle_in_the_data_comes_to_an_end()
     {

@@ -23,6 +23,7 @@ public sealed class FoundersPrintModel(RegistryDbContext db, Reader reader, Pers
     : OfficialPaperPage(press)
 {
     private Association? association;
+    private int count;
 
     [FromRoute]
     public int Id { get; set; }
@@ -48,15 +49,16 @@ public sealed class FoundersPrintModel(RegistryDbContext db, Reader reader, Pers
         Missing = [.. founders.DistinctBy(one => one.Person.Id).Select(one => (one.Person.Id, one.Person.FullName, string.Join(", ", Gaps(one.Person)))).Where(one => one.Item3.Length > 0)];
         var head = await PaperHead.OfAsync(db, association!, null, time.Today(), cancellation);
         var signer = founders[0];
+        count = founders.Count;
         return FoundersListDocument.Compose(new(
-            head with { Signature = new(signer.Title, signer.Person.FullName) { Authorities = [new(AuthorityKind.OnBehalf, "Ban vận động")] } },
+            head with { Issuer = $"Ban vận động thành lập {head.Issuer}", Superior = null, Signature = new(signer.Title, signer.Person.FullName) { Authorities = [new(AuthorityKind.OnBehalf, "Ban vận động")] } },
             head.Issuer, [.. founders.Select(one => Line(one.Title, one.Person))]));
     }
 
     protected override async Task TakenOutAsync(CancellationToken cancellation)
     {
-        await journal.ExportedAsync(PersonalDataKind.Birth, 1, Request.Path, cancellation);
-        await journal.ExportedAsync(PersonalDataKind.Contact, 1, Request.Path, cancellation);
+        await journal.ExportedAsync(PersonalDataKind.Birth, count, Request.Path, cancellation);
+        await journal.ExportedAsync(PersonalDataKind.Contact, count, Request.Path, cancellation);
     }
 
     private static FounderLine Line(string post, Person person) => new(

@@ -33,6 +33,7 @@ public sealed class FoundersPrintTests : IAsyncDisposable
             after.QuerySelectorAll("article.paper th").Select(cell => cell.TextContent.Trim()));
         var row = after.QuerySelector("article.paper tbody tr")!.TextContent;
         Assert.All(["Trần Văn Ơn", "Phường Trấn Biên, Đồng Nai", "12/12", "Thạc sĩ Quan hệ quốc tế", "Trưởng ban vận động", "Cách Mạng Tháng Tám"], one => Assert.Contains(one, row.Replace('\u00a0', ' '), StringComparison.Ordinal));
+        Assert.Contains("BAN VẬN ĐỘNG THÀNH LẬP HỘI HỮU NGHỊ", after.QuerySelector("article.paper")!.TextContent.Replace('\u00a0', ' '), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, word.StatusCode);
         Assert.NotEmpty(await app.InDatabaseAsync(db => db.AuditEntries.Where(entry => entry.Act == "Exported").ToListAsync()));
     }
