@@ -18,6 +18,8 @@ internal static class FeedsBenchmark
     private const int Tried = 300;
     private const int Apart = 331;
 
+    private const int WarmUp = 400;
+
     public static async Task RunAsync(string[] arguments, Action<IReadOnlyList<Measurement>> show)
     {
         if (arguments is ["address", var folder])
@@ -55,7 +57,8 @@ internal static class FeedsBenchmark
         using var client = new HttpClient { BaseAddress = registry.Address };
         client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Encoding", "gzip");
         var numbers = Enumerable.Range(0, Tried).Select(i => i * Apart % count).ToList();
-        for (var warm = 1; warm <= 40; warm++)
+        // a registry that has run for some minutes: before, most of the time goes into compiling what runs for the first time
+        for (var warm = 1; warm <= WarmUp; warm++)
             await FetchAsync(client, (count - warm) % count);
 
         var made = await FetchAllAsync(client, numbers);

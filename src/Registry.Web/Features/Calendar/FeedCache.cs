@@ -25,7 +25,7 @@ public sealed class FeedCache(TimeProvider time, IOptions<CalendarOptions> optio
     private long Most => options.Value.MegabytesKept * 1024L * 1024;
 
     /// <summary>The calendar kept under this name if nothing in it changed, otherwise made anew; by one at a time.</summary>
-    public async Task<FeedFile> GetAsync(string name, string look, Func<Task<string>> stamp, Func<Task<byte[]>> make, CancellationToken cancellation)
+    public async Task<FeedFile> GetAsync(string name, string look, Func<Task<string>> stamp, Func<Task<MadeFeed>> make, CancellationToken cancellation)
     {
         if (Find(name) is { } right && right.Look == look)
             return right;
@@ -38,8 +38,8 @@ public sealed class FeedCache(TimeProvider time, IOptions<CalendarOptions> optio
             if (kept?.Look == look)
                 return kept;
 
-            var now = await stamp();
-            var file = kept?.Stamp == now ? kept with { Look = look } : Follow(kept, look, now, await make());
+            var now = kept is null ? null : await stamp();
+            var file = kept is not null && kept.Stamp == now ? kept with { Look = look } : Follow(kept, look, await make());
             Keep(name, kept, file);
             return file;
         }
@@ -58,8 +58,9 @@ public sealed class FeedCache(TimeProvider time, IOptions<CalendarOptions> optio
         return kept.File;
     }
 
-    private FeedFile Follow(FeedFile? before, string look, string stamp, byte[] bytes)
+    private FeedFile Follow(FeedFile? before, string look, MadeFeed feed)
     {
+        var (bytes, stamp) = feed;
         Interlocked.Increment(ref made);
         var tag = EntityTag.Of(bytes);
         if (before?.Tag == tag)
@@ -91,3 +92,6 @@ public sealed class FeedCache(TimeProvider time, IOptions<CalendarOptions> optio
         public long UsedAt { get; set; }
     }
 }
+
+/// <summary>A calendar just made, with the stamp of the very records that were read for it.</summary>
+public sealed record MadeFeed(byte[] Bytes, string Stamp);

@@ -30,10 +30,12 @@ public sealed class FeedDesk(
             return $"{union?.Value.Id} {union?.Value.Version} {await days.StampAsync(selection, cancellation)}";
         }
 
-        async Task<byte[]> MakeAsync()
+        async Task<MadeFeed> MakeAsync()
         {
+            await followed.FollowAsync(selection.Roots, look.Value, cancellation);
             var source = site.Value.Address is { } address ? new Uri(address, $"feeds/public.ics?lang={words.Language}") : null;
-            return write(await builder.ComposeAsync(selection, FeedHead.Of(union?.Value) with { Source = source }, cancellation));
+            var bytes = write(await builder.ComposeAsync(selection, FeedHead.Of(union?.Value) with { Source = source }, cancellation));
+            return new(bytes, $"{union?.Value.Id} {union?.Value.Version} {days.StampOfRead(selection)}");
         }
     }
 
@@ -73,9 +75,15 @@ public sealed class FeedDesk(
             return $"{own}|{await days.StampAsync(selection, cancellation)}";
         }
 
-        async Task<byte[]> MakeAsync() => CalendarWriter.WriteFeed(access == FeedAccess.Days
-            ? await builder.ComposeAsync(subscription, selection, head, cancellation)
-            : builder.ComposeNotice(subscription, access, selection, head));
+        async Task<MadeFeed> MakeAsync()
+        {
+            if (access != FeedAccess.Days)
+                return new(CalendarWriter.WriteFeed(builder.ComposeNotice(subscription, access, selection, head)), own);
+
+            await followed.FollowAsync(selection.Roots, all.Value, cancellation);
+            var bytes = CalendarWriter.WriteFeed(await builder.ComposeAsync(subscription, selection, head, cancellation));
+            return new(bytes, $"{own}|{days.StampOfRead(selection)}");
+        }
     }
 
     // with the day, since what was cancelled is shown for a number of days only, and the window moves at New Year

@@ -20,10 +20,13 @@ public sealed record FeedFile(string Look, string Stamp, byte[] Bytes, byte[] Pa
 
     public int Size => Bytes.Length + Packed.Length;
 
+    /// <summary>A third of the time of the usual level, for a tenth more of octets.</summary>
+    private static readonly ZLibCompressionOptions Quick = new() { CompressionLevel = 3 };
+
     public static byte[] Pack(byte[] bytes)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
+        using (var gzip = new GZipStream(packed, Quick))
             gzip.Write(bytes);
         return packed.ToArray();
     }

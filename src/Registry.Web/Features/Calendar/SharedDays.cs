@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -15,12 +16,15 @@ namespace Registry.Web.Features.Calendar;
 
 /// <summary>Finds the days that a calendar may show; what it may not show is left out by the query.</summary>
 public sealed class SharedDays(
-    RegistryDbContext db, PartnerInvitations invitations, TimeProvider time, IOptions<CalendarOptions> options, IOptions<DaysOptions> habits)
+    RegistryDbContext db, PartnerInvitations invitations, FollowedLooks looks, TimeProvider time, IOptions<CalendarOptions> options, IOptions<DaysOptions> habits)
 {
     private const int December = 12;
     private const int LastOfDecember = 31;
 
     private (int Owner, IReadOnlyList<int> Roots, IReadOnlyList<int> Known)? below;
+    private IReadOnlyList<string> readDays = [];
+    private IReadOnlyList<string> readPlans = [];
+    private IReadOnlyDictionary<int, CalendarPresence> readTold = new Dictionary<int, CalendarPresence>();
 
     private DateTimeOffset CancelledSince => time.GetUtcNow().AddDays(-options.Value.DaysCancelledIsShown);
 
@@ -47,35 +51,45 @@ public sealed class SharedDays(
     public async Task<string> StampAsync(FeedSelection selection, CancellationToken cancellation)
     {
         var below = await BelowAsync(selection, cancellation);
-        List<string> parts = [];
-        if (selection.WithAnniversaries)
-        {
-            var (present, left) = Days(selection, below);
-            foreach (var days in (IQueryable<Anniversary>[])[present, left])
-                parts.AddRange((await days.Select(day => new { day.Id, day.Version, day.FeedSequence }).ToListAsync(cancellation)).Select(one => $"{one.Id}:{one.Version}:{one.FeedSequence}").Append("|"));
-        }
-
-        foreach (var plans in PlansOf(selection, below))
-            parts.AddRange((await plans.Select(one => new { one.Id, one.Version, one.FeedSequence }).ToListAsync(cancellation)).Select(one => $"{one.Id}:{one.Version}:{one.FeedSequence}").Append("|"));
-
-        var told = await invitations.StandingAsync(selection, below, cancellation);
-        parts.AddRange(told.Values.OrderBy(one => one.Id).Select(one => $"{one.Id}:{one.Sequence}:{one.ChangedAt.Ticks}"));
-
-        var window = WindowOf(selection);
-        return EntityTag.Of(Encoding.UTF8.GetBytes($"{window.From:O} {window.To:O} {string.Join(' ', parts)}"));
+        var (present, left) = Days(selection, below);
+        var (shown, gone) = Commemorations(selection, below);
+        return Stamp(
+            selection,
+            [.. await KeysAsync(present, cancellation), .. await KeysAsync(left, cancellation)],
+            [.. await KeysAsync(shown, cancellation), .. await KeysAsync(gone, cancellation), .. await KeysAsync(InvitedTo(selection, below), cancellation)],
+            await invitations.StandingAsync(selection, below, cancellation));
     }
+
+    /// <summary>The same, of the very records that were read last for this selection.</summary>
+    public string StampOfRead(FeedSelection selection) => Stamp(selection, readDays, readPlans, readTold);
+
+    private string Stamp(FeedSelection selection, IEnumerable<string> dayKeys, IEnumerable<string> planKeys, IReadOnlyDictionary<int, CalendarPresence> told)
+    {
+        var window = WindowOf(selection);
+        var changes = told.Values.OrderBy(one => one.Id).Select(one => $"{one.Id}:{one.Sequence}:{one.ChangedAt.Ticks}");
+        return EntityTag.Of(Encoding.UTF8.GetBytes($"{window.From:O} {window.To:O} {string.Join(' ', dayKeys)} | {string.Join(' ', planKeys)} | {string.Join(' ', changes)}"));
+    }
+
+    private static string Key(int id, long version, int sequence) => string.Create(CultureInfo.InvariantCulture, $"{id}:{version}:{sequence}");
+
+    private static async Task<IEnumerable<string>> KeysAsync(IQueryable<Anniversary>? days, CancellationToken cancellation) => days is null
+        ? ["|"]
+        : (await days.Select(day => new { day.Id, day.Version, day.FeedSequence }).ToListAsync(cancellation)).Select(one => Key(one.Id, one.Version, one.FeedSequence)).Append("|");
+
+    private static async Task<IEnumerable<string>> KeysAsync(IQueryable<Commemoration>? plans, CancellationToken cancellation) => plans is null
+        ? ["|"]
+        : (await plans.Select(one => new { one.Id, one.Version, one.FeedSequence }).ToListAsync(cancellation)).Select(one => Key(one.Id, one.Version, one.FeedSequence)).Append("|");
 
     /// <summary>Occurrences in the window, by date; those withdrawn or gone from the calendar among them as long as subscribers must be told.</summary>
     public async Task<IReadOnlyList<SharedDay>> OccurrencesAsync(FeedSelection selection, CancellationToken cancellation)
     {
-        if (!selection.WithAnniversaries)
-            return [];
-
         var (present, left) = Days(selection, await BelowAsync(selection, cancellation));
         var (from, to) = WindowOf(selection);
         var shown = await ReadAsync(present, cancellation);
         var known = shown.Select(day => day.Id).ToHashSet();
-        var gone = (await ReadAsync(left, cancellation)).Where(day => !known.Contains(day.Id)).ToList();
+        var allLeft = await ReadAsync(left, cancellation);
+        readDays = [.. shown.Select(KeyOf), "|", .. allLeft.Select(KeyOf), "|"];
+        var gone = allLeft.Where(day => !known.Contains(day.Id)).ToList();
         var titles = await TitlesAsync(selection, PresenceKind.Day, [.. gone.Select(day => day.Id)], cancellation);
         return [.. Occur(shown, _ => null).Concat(Occur(gone, day => titles.GetValueOrDefault(day.Id) ?? new(day.NameVi, day.NameEn, day.FurtherNames))).OrderBy(day => day.Occurrence.Date).ThenBy(day => day.Occurrence.Anniversary.Id)];
 
@@ -89,17 +103,14 @@ public sealed class SharedDays(
 
     public async Task<IReadOnlyList<SharedCommemoration>> CommemorationsAsync(FeedSelection selection, CancellationToken cancellation)
     {
-        if (!selection.WithCommemorations && !selection.WithInvitations)
-            return [];
-
         var below = await BelowAsync(selection, cancellation);
         var (present, left) = Commemorations(selection, below);
-        var shown = await present.ToListAsync(cancellation);
-        var gone = await left.ToListAsync(cancellation);
+        var shown = await ReadAsync(present, cancellation);
+        var gone = await ReadAsync(left, cancellation);
         var told = await invitations.StandingAsync(selection, below, cancellation);
-        var (from, to) = WindowOf(selection);
-        List<int> toldIds = [.. told.Keys];
-        var invitedTo = toldIds.Count == 0 ? [] : await db.Commemorations.AsNoTracking().Where(one => toldIds.Contains(one.Id) && one.Date >= from && one.Date <= to).ToListAsync(cancellation);
+        var invitedTo = await ReadAsync(InvitedTo(selection, below), cancellation);
+        readPlans = [.. shown.Select(KeyOf), "|", .. gone.Select(KeyOf), "|", .. invitedTo.Select(KeyOf), "|"];
+        readTold = told;
         var invited = await invitations.DetailsAsync(selection.PartnerId, [.. told.Values.Where(one => one.LeftAt is null).Select(one => one.RecordId)], cancellation);
         var titles = await TitlesAsync(selection, PresenceKind.Commemoration, [.. gone.Select(one => one.Id)], cancellation);
         return SharedPlans.Of(shown, gone, invitedTo, told, invited, titles, LeftSince(selection), CancelledSince);
@@ -148,37 +159,43 @@ public sealed class SharedDays(
         return kept.GroupBy(one => one.RecordId).ToDictionary(same => same.Key, same => new LeftTitle(same.Last().TitleVi!, same.Last().TitleEn!, same.Last().FurtherTitles));
     }
 
-    private (IQueryable<Anniversary> Present, IQueryable<Anniversary> Left) Days(FeedSelection selection, IReadOnlyList<int> below)
+    /// <summary>None where there is nothing to ask for.</summary>
+    private (IQueryable<Anniversary>? Present, IQueryable<Anniversary>? Left) Days(FeedSelection selection, IReadOnlyList<int> below)
     {
+        if (!selection.WithAnniversaries)
+            return (null, null);
+        if (!selection.Roots.Any(looks.MayHaveLeft))
+            return (InUse(Chosen(db.DaysSharedBy(below), selection)), null);
+
         var leftIds = LeftOf(selection, below, PresenceKind.Day);
         return (InUse(Chosen(db.DaysSharedBy(below), selection)), InUse(Chosen(db.Anniversaries.Where(day => leftIds.Contains(day.Id)), selection)));
     }
 
-    /// <summary>All commemorations that bear on a calendar: shared, gone, and those its partner is or was invited to.</summary>
-    private IEnumerable<IQueryable<Commemoration>> PlansOf(FeedSelection selection, IReadOnlyList<int> below)
+    /// <summary>What its partner is or was invited to.</summary>
+    private IQueryable<Commemoration>? InvitedTo(FeedSelection selection, IReadOnlyList<int> below)
     {
-        if (selection.WithCommemorations)
-        {
-            var (present, left) = Commemorations(selection, below);
-            yield return present;
-            yield return left;
-        }
+        if (!selection.WithInvitations)
+            return null;
 
-        if (selection.WithInvitations)
-            yield return db.Commemorations.Where(one => db.CalendarPresences.Any(told =>
-                told.Kind == PresenceKind.Invitation && told.PartnerId == selection.PartnerId && told.RecordId == one.Id && below.Contains(told.AssociationId))).OrderBy(one => one.Id);
+        var (from, to) = WindowOf(selection);
+        return db.Commemorations.AsNoTracking().Where(one => one.Date >= from && one.Date <= to && db.CalendarPresences.Any(told =>
+            told.Kind == PresenceKind.Invitation && told.PartnerId == selection.PartnerId && told.RecordId == one.Id && below.Contains(told.AssociationId))).OrderBy(one => one.Id);
     }
 
-    private (IQueryable<Commemoration> Present, IQueryable<Commemoration> Left) Commemorations(FeedSelection selection, IReadOnlyList<int> below)
+    private (IQueryable<Commemoration>? Present, IQueryable<Commemoration>? Left) Commemorations(FeedSelection selection, IReadOnlyList<int> below)
     {
         if (!selection.WithCommemorations)
-            return (db.Commemorations.Where(_ => false), db.Commemorations.Where(_ => false));
+            return (null, null);
 
         var since = CancelledSince;
         var (from, to) = WindowOf(selection);
+        var present = Chosen(db.CommemorationsSharedBy(below, since), selection, from, to);
+        if (!selection.Roots.Any(looks.MayHaveLeft))
+            return (present, null);
+
         var leftIds = LeftOf(selection, below, PresenceKind.Commemoration);
         var left = db.Commemorations.Where(one => leftIds.Contains(one.Id) && (one.CancelledAt == null || one.CancelledAt >= since));
-        return (Chosen(db.CommemorationsSharedBy(below, since), selection, from, to), Chosen(left, selection, from, to));
+        return (present, Chosen(left, selection, from, to));
     }
 
     /// <summary>Whoever came later did not see it leave.</summary>
@@ -193,7 +210,15 @@ public sealed class SharedDays(
 
     private IQueryable<Anniversary> InUse(IQueryable<Anniversary> days) => days.NotLongWithdrawn(CancelledSince).AsNoTracking().OrderBy(day => day.Id);
 
-    private static Task<List<Anniversary>> ReadAsync(IQueryable<Anniversary> days, CancellationToken cancellation) => days.Include(day => day.Notices).ToListAsync(cancellation);
+    private static async Task<List<Anniversary>> ReadAsync(IQueryable<Anniversary>? days, CancellationToken cancellation) =>
+        days is null ? [] : await days.Include(day => day.Notices).ToListAsync(cancellation);
+
+    private static async Task<List<Commemoration>> ReadAsync(IQueryable<Commemoration>? plans, CancellationToken cancellation) =>
+        plans is null ? [] : await plans.ToListAsync(cancellation);
+
+    private static string KeyOf(Anniversary day) => Key(day.Id, day.Version, day.FeedSequence);
+
+    private static string KeyOf(Commemoration one) => Key(one.Id, one.Version, one.FeedSequence);
 
     private static IQueryable<Anniversary> Chosen(IQueryable<Anniversary> days, FeedSelection selection)
     {

@@ -70,11 +70,11 @@ public sealed class FeedRemakingTests : IAsyncLifetime
         await using var small = await FeedWorld.CreateAsync(("Calendar:MegabytesKept", "8"));
         var cache = small.App.Services.GetRequiredService<FeedCache>();
         for (var i = 0; i < 30; i++)
-            await cache.GetAsync($"large {i}", "look", () => Task.FromResult("stamp"), () => Task.FromResult(new byte[1024 * 1024]), CancellationToken.None);
+            await cache.GetAsync($"large {i}", "look", () => Task.FromResult("stamp"), () => Task.FromResult(new MadeFeed(new byte[1024 * 1024], "stamp")), CancellationToken.None);
 
         var made = cache.Made;
         await cache.GetAsync("large 29", "look", () => Task.FromResult("stamp"), () => throw new InvalidOperationException(), CancellationToken.None);
-        await cache.GetAsync("large 0", "look", () => Task.FromResult("stamp"), () => Task.FromResult(new byte[1024 * 1024]), CancellationToken.None);
+        await cache.GetAsync("large 0", "look", () => Task.FromResult("stamp"), () => Task.FromResult(new MadeFeed(new byte[1024 * 1024], "stamp")), CancellationToken.None);
         Assert.Equal(made + 1, cache.Made);
     }
 
