@@ -36,7 +36,13 @@ public sealed class ProgrammeWorld : IAsyncDisposable
 
     public Anniversary Cambodia { get; } = Relations("Campuchia", "Cambodia", new(1967, 6, 24));
 
-    public static Task<ProgrammeWorld> CreateAsync() => FillAsync(new());
+    /// <param name="prepare">What the application needs before its first request.</param>
+    public static Task<ProgrammeWorld> CreateAsync(Action<RegistryApp>? prepare = null)
+    {
+        var world = new ProgrammeWorld();
+        prepare?.Invoke(world.App);
+        return FillAsync(world);
+    }
 
     /// <summary>At an address of this machine, with the limits of the real server.</summary>
     public static Task<ProgrammeWorld> CreateServedAsync()

@@ -138,6 +138,23 @@ public sealed class DrawingTests
         Assert.Equal(0, await world.App.InDatabaseAsync(db => db.OutgoingPapers.CountAsync()));
     }
 
+    [PrintingFact]
+    public async Task A_programme_deleted_after_its_report_was_drawn_and_before_it_is_kept_leaves_no_number_and_no_file()
+    {
+        var somebody = new BeforeTransaction();
+        await using var world = await AnsweredAsync(somebody.In);
+        var page = await world.Planner.OpenAsync(IssuePage(world));
+        somebody.Then = () => DeleteProgrammeAsync(world);
+
+        using var refused = await world.Planner.SubmitAsync(page, IssuePage(world), "main form[method=post]");
+
+        Assert.Equal((HttpStatusCode.Conflict, null), (refused.StatusCode, somebody.Then));
+        var said = (await refused.ReadPageAsync()).QuerySelector("main")!.TextContent;
+        Assert.Contains("Sổ đã thay đổi từ khi mở trang này", said, StringComparison.Ordinal);
+        Assert.Contains("Kế hoạch công tác đối ngoại nhân dân năm 2027", said, StringComparison.Ordinal);
+        Assert.Equal((0, 0), await world.App.InDatabaseAsync(async db => (await db.OutgoingPapers.CountAsync(), await db.StoredFiles.CountAsync())));
+    }
+
     [Fact]
     public async Task Words_are_added_and_the_second_to_save_sees_the_first()
     {
@@ -157,9 +174,9 @@ public sealed class DrawingTests
 
     private static string IssuePage(ReportsWorld world) => $"/Reports/{world.CallId}/Issue";
 
-    private static async Task<ReportsWorld> AnsweredAsync()
+    private static async Task<ReportsWorld> AnsweredAsync(Action<RegistryApp>? prepare = null)
     {
-        var world = await ReportsWorld.AskedAsync();
+        var world = await ReportsWorld.AskedAsync(prepare);
         using var sent = await ReportsWorld.SendAsync(
             world.Secretary, world.LaosPage, ("Input.Entries[0].State", "Done"), ("Input.Entries[0].Result", "Đã họp mặt"), ("Input.Entries[0].People", "1.200"),
             ("Input.Entries[0].Delegations", "2"), ("Input.Entries[0].Sum", "86.400.000"), ("Input.Summary", "Hội đã hoàn thành"), ("Input.Requests", "Bổ sung kinh phí"),

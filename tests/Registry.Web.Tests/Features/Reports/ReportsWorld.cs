@@ -31,9 +31,9 @@ public sealed class ReportsWorld : IAsyncDisposable
     public string DepartmentPage => $"/Reports/Answer/{DepartmentId}";
 
     /// <summary>Issued, with leads; nothing is asked yet.</summary>
-    public static async Task<ReportsWorld> BeforeAsync()
+    public static async Task<ReportsWorld> BeforeAsync(Action<RegistryApp>? prepare = null)
     {
-        var world = new ReportsWorld(await ProgrammeWorld.CreateAsync());
+        var world = new ReportsWorld(await ProgrammeWorld.CreateAsync(prepare));
         await world.App.InDatabaseAsync(async db =>
         {
             var first = world.Programme.Activities[0];
@@ -46,9 +46,9 @@ public sealed class ReportsWorld : IAsyncDisposable
         return world;
     }
 
-    public static async Task<ReportsWorld> AskedAsync()
+    public static async Task<ReportsWorld> AskedAsync(Action<RegistryApp>? prepare = null)
     {
-        var world = await BeforeAsync();
+        var world = await BeforeAsync(prepare);
         using var asked = await world.Planner.SubmitAsync("/Reports/New?period=SixMonths&year=2027");
         Assert.Equal(System.Net.HttpStatusCode.Redirect, asked.StatusCode);
         await world.App.InDatabaseAsync(async db =>
