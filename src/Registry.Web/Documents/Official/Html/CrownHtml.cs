@@ -10,7 +10,7 @@ internal static class CrownHtml
         var superior = document.SuperiorLine is null
             ? Markup.Empty
             : Markup.Of($"""<p class="superior">{document.SuperiorLine}</p>""");
-        var number = document.Number is null ? Markup.Empty : Markup.Of($"""<p class="number">{document.Number.Line}</p>""");
+        var number = document.Number is null ? Markup.Empty : Markup.Of($"""<p class="paper-number">{document.Number.Line}</p>""");
         var subject = document.Type is null
             ? Markup.Of($"""<p class="subject">{OfficialWords.About}{document.SummaryLine}</p>""")
             : Markup.Empty;
