@@ -32,6 +32,22 @@ public sealed class PaperPagesTests
         }
     }
 
+    [Theory]
+    [InlineData("TM. BAN THƯỜNG VỤ\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", true)]
+    [InlineData("TM. BAN THƯỜNG VỤ\nỦY VIÊN", false)]
+    public async Task A_signature_typed_without_a_name_has_that_of_whoever_holds_its_post(string typed, bool isNamed)
+    {
+        await using var world = await ProgrammeWorld.CreateAsync();
+        var leader = await world.AsAsync(Role.Approver, "Đình Khải");
+        using var delegated = await leader.SubmitAsync(
+            "/Delegations/New", ("Input.OwnerId", $"{world.Union.Id}"), ("Input.Capacity", "InPlaceOf"), ("Input.SignerName", "Lê Minh Nguyệt"), ("Input.From", "15/03/2027"), ("Input.To", "17/03/2027"));
+
+        using var saved = await world.Planner.SubmitAsync($"/Programmes/{world.Id}/Edit", ("Input.SignerTitle", typed), ("Input.Signer", ""), ("Input.PlannedIssueOn", "16/03/2027"));
+
+        var link = (await world.Planner.OpenAsync($"/Programmes/{world.Id}")).QuerySelector("#papers a")!.GetAttribute("href")!;
+        Assert.Equal(isNamed, (await world.Planner.OpenAsync(link)).QuerySelector(".desk")!.TextContent.Contains("Lê Minh Nguyệt", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Measures_that_are_typed_are_shown_before_they_are_saved()
     {

@@ -43,11 +43,19 @@ public sealed class ProgrammePapers(RegistryDbContext db, IssuingDesk desk, Time
         {
             Dated = programme.DatedOn is { } on ? PlaceAndDate.Of(place, on) : new(place, day.Year, day.Month),
             NumberAsGiven = programme.Number,
-            Signature = SignatureReader.Read(programme.SignerTitle, programme.Signer) ?? head.Signature,
+            Signature = Named(SignatureReader.Read(programme.SignerTitle, programme.Signer), head.Signature),
             Recipients = PaperLines.Of(programme.Recipients) is { Count: > 0 } typed ? typed : [.. head.Recipients.Where(line => line != "Như trên")],
             IsDraft = programme.Status is ProgrammeStatus.Draft or ProgrammeStatus.Returned or ProgrammeStatus.Submitted,
         };
     }
+
+    /// <summary>A block typed without a name has that of whoever holds the post it ends with.</summary>
+    private static Signature? Named(Signature? typed, Signature? held) => typed switch
+    {
+        null => held,
+        { Name: null } when string.Equals(typed.Post, held?.Post, StringComparison.OrdinalIgnoreCase) => typed with { Name = held!.Name },
+        _ => typed,
+    };
 
     private async Task<string?> NamedAsync(int id, CancellationToken cancellation)
     {
