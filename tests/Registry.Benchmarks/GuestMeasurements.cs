@@ -55,8 +55,13 @@ internal static class GuestMeasurements
     {
         var guest = Registry.Domain.Commemorations.Guests.Guest.Typed(planId, new(string.Create(CultureInfo.InvariantCulture, $"{Families[number % 8]} {Names[number % 10]} {number}"))
         {
-            Email = $"khach{number}@example.test", OrganisationVi = $"Sở, ban, ngành số {number % 40}", OfficeVi = "Giám đốc", OfficeEn = "Director", Language = number % 3 == 0 ? "both" : "vi",
-            Group = $"Nhóm {number % 12}", Companions = number % 2,
+            Email = $"khach{number}@example.test",
+            OrganisationVi = $"Sở, ban, ngành số {number % 40}",
+            OfficeVi = "Giám đốc",
+            OfficeEn = "Director",
+            Language = number % 3 == 0 ? "both" : "vi",
+            Group = $"Nhóm {number % 12}",
+            Companions = number % 2,
         });
         guest.RankOwn(number % 90);
         if (number > Invited)

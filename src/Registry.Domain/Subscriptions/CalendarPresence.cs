@@ -69,6 +69,22 @@ public sealed class CalendarPresence
         (Mark, ChangedAt) = (mark, Mark is null ? ChangedAt : at);
     }
 
+    /// <summary>The same for the partner into which this one's partner was merged.</summary>
+    public CalendarPresence For(int partnerId) => new(AssociationId, Kind, RecordId, ChangedAt, partnerId)
+    {
+        LeftAt = LeftAt,
+        Sequence = Sequence,
+        Date = Date,
+        TitleVi = TitleVi,
+        TitleEn = TitleEn,
+        FurtherTitles = FurtherTitles,
+        Mark = Mark,
+    };
+
+    /// <summary>Goes on from the same entry in a merged partner's calendars, which those who read it must not see fall back.</summary>
+    public void GoOnFrom(CalendarPresence earlier) =>
+        (Sequence, ChangedAt) = (Math.Max(Sequence, earlier.Sequence), ChangedAt > earlier.ChangedAt ? ChangedAt : earlier.ChangedAt);
+
     public void Leave(DateTimeOffset at) => Raise(at, left: at);
 
     public void Return(DateTimeOffset at) => Raise(at, left: null);

@@ -12,16 +12,19 @@ public static class FeedLanguages
     /// <summary>Codes of ISO 639 of the languages of many partners.</summary>
     public static IReadOnlyList<string> Further { get; } = ["de", "es", "fr", "ja", "km", "ko", "lo", "ru", "th", "zh"];
 
-    private static readonly Dictionary<string, string> Countries = new()
+    private static readonly Dictionary<string, string> Countries = new Dictionary<string, string>
     {
-        ["AT"] = "de", ["DE"] = "de", ["LI"] = "de",
-        ["AR"] = "es", ["BO"] = "es", ["CL"] = "es", ["CO"] = "es", ["CR"] = "es", ["CU"] = "es", ["EC"] = "es", ["ES"] = "es",
-        ["MX"] = "es", ["NI"] = "es", ["PA"] = "es", ["PE"] = "es", ["PY"] = "es", ["SV"] = "es", ["UY"] = "es", ["VE"] = "es",
-        ["CI"] = "fr", ["CM"] = "fr", ["FR"] = "fr", ["MC"] = "fr", ["MG"] = "fr", ["ML"] = "fr", ["SN"] = "fr",
-        ["JP"] = "ja", ["KH"] = "km", ["KP"] = "ko", ["KR"] = "ko", ["LA"] = "lo", ["TH"] = "th",
-        ["BY"] = "ru", ["KG"] = "ru", ["KZ"] = "ru", ["RU"] = "ru",
-        ["CN"] = "zh", ["HK"] = "zh", ["MO"] = "zh", ["TW"] = "zh",
-    };
+        ["de"] = "AT DE LI",
+        ["es"] = "AR BO CL CO CR CU EC ES MX NI PA PE PY SV UY VE",
+        ["fr"] = "CI CM FR MC MG ML SN",
+        ["ja"] = "JP",
+        ["km"] = "KH",
+        ["ko"] = "KP KR",
+        ["lo"] = "LA",
+        ["ru"] = "BY KG KZ RU",
+        ["th"] = "TH",
+        ["zh"] = "CN HK MO TW",
+    }.SelectMany(one => one.Value.Split(' '), (one, country) => (country, one.Key)).ToDictionary(pair => pair.country, pair => pair.Key);
 
     /// <summary>The further language that partners of this country most likely read; none known.</summary>
     public static string? OfCountry(string? iso2) => Countries.GetValueOrDefault(iso2 ?? "");

@@ -69,7 +69,8 @@ public sealed class EntryComposer(Words words, string uidDomain, Uri? pages, str
         var title = titles.Of(notice);
         return new()
         {
-            Uid = FormattableString.Invariant($"{key}-{notice.RecordId}@{uidDomain}"),
+            // each counts its changes apart, and a calendar may come to show the other
+            Uid = FormattableString.Invariant($"{key}-{notice.RecordId}{(notice.PartnerId == 0 ? "" : "-partner")}@{uidDomain}"),
             Sequence = notice.Sequence,
             ChangedAt = notice.ChangedAt,
             When = new CalendarSpan.Days(notice.Date!.Value),

@@ -35,9 +35,9 @@ public sealed class PartnerInvitations(RegistryDbContext db, TimeProvider time)
         await db.SaveUnlessKnownAsync(cancellation);
     }
 
-    /// <summary>As it was last written down, by commemoration: what stands, and what was taken back.</summary>
+    /// <summary>As it was last written down, by commemoration: what stands, and what was taken back. Also where the calendar no longer shows it: its number of changes must not fall.</summary>
     public async Task<IReadOnlyDictionary<int, CalendarPresence>> StandingAsync(FeedSelection selection, IReadOnlyList<int> below, CancellationToken cancellation) =>
-        selection.WithInvitations ? await Of(selection.PartnerId, below).AsNoTracking().ToDictionaryAsync(one => one.RecordId, cancellation) : new Dictionary<int, CalendarPresence>();
+        selection.PartnerId != 0 ? await Of(selection.PartnerId, below).AsNoTracking().ToDictionaryAsync(one => one.RecordId, cancellation) : new Dictionary<int, CalendarPresence>();
 
     /// <summary>What each of these commemorations tells the partner's people.</summary>
     public async Task<IReadOnlyDictionary<int, PartnerInvitation>> DetailsAsync(int partnerId, IReadOnlyList<int> ids, CancellationToken cancellation)

@@ -111,7 +111,7 @@ public sealed class SharedDays(
         var invitedTo = await ReadAsync(InvitedTo(selection, below), cancellation);
         readPlans = [.. shown.Select(KeyOf), "|", .. gone.Select(KeyOf), "|", .. invitedTo.Select(KeyOf), "|"];
         readTold = told;
-        var invited = await invitations.DetailsAsync(selection.PartnerId, [.. told.Values.Where(one => one.LeftAt is null).Select(one => one.RecordId)], cancellation);
+        var invited = await invitations.DetailsAsync(selection.PartnerId, [.. invitedTo.Where(one => told[one.Id].LeftAt is null).Select(one => one.Id)], cancellation);
         var titles = await TitlesAsync(selection, PresenceKind.Commemoration, [.. gone.Select(one => one.Id)], cancellation);
         return SharedPlans.Of(shown, gone, invitedTo, told, invited, titles, LeftSince(selection), CancelledSince);
     }

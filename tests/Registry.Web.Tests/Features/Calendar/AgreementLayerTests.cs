@@ -55,8 +55,8 @@ public sealed class AgreementLayerTests : IAsyncLifetime
         Assert.Equal(2, moved.Count(line => line == "SEQUENCE:1"));
         Assert.Equal(2, ended.Count(line => line == "STATUS:CANCELLED"));
         Assert.Equal(2, ended.Count(line => line == "SEQUENCE:2"));
-        Assert.Contains($"UID:agreement-{memorandum.Id}@so-huu-nghi.example", ended);
-        Assert.Contains($"UID:agreement-notice-{memorandum.Id}@so-huu-nghi.example", ended);
+        Assert.Contains($"UID:agreement-{memorandum.Id}-partner@so-huu-nghi.example", ended);
+        Assert.Contains($"UID:agreement-notice-{memorandum.Id}-partner@so-huu-nghi.example", ended);
     }
 
     [Fact]

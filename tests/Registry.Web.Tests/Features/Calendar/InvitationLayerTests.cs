@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Registry.Data;
+using Registry.Data.Duplicates;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Commemorations.Guests;
 using Registry.Domain.Partners;
@@ -98,6 +101,30 @@ public sealed class InvitationLayerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_number_of_changes_falls_when_the_calendar_no_longer_shows_invitations_or_the_partner_is_merged()
+    {
+        await world.ChangeAsync<Commemoration>(ceremony.Id, one => one.Describe(one.TitleVi, one.TitleEn, one.Place, one.StartsAt, null, null, null, isShared: true, world.Now));
+        await ShowAsync(new() { Invitations = true, Commemorations = true, Anniversaries = false });
+        var guest = await ListAsync();
+        await InviteAsync(guest);
+        await world.LinesAsync(world.Address);
+        await world.ChangeAsync<Guest>(guest.Id, one => one.Withdraw(Told, null));
+        var withdrawn = Sequence(await world.LinesAsync(world.Address));
+        await InviteAsync(guest);
+        var invited = Sequence(await world.LinesAsync(world.Address));
+
+        await ShowAsync(new() { Commemorations = true, Anniversaries = false });
+        var without = Sequence(await world.LinesAsync(world.Address));
+        await ShowAsync(new() { Invitations = true, Commemorations = true, Anniversaries = false });
+        await MergeAsync();
+        var merged = Sequence(await world.LinesAsync(world.Address));
+
+        int[] seen = [withdrawn, invited, without, merged];
+        Assert.Equal(seen.Order(), seen);
+        Assert.True(invited > withdrawn);
+    }
+
+    [Fact]
     public async Task Another_partners_calendar_does_not_show_it()
     {
         await InviteAsync(await ListAsync());
@@ -130,6 +157,16 @@ public sealed class InvitationLayerTests : IAsyncLifetime
     }
 
     private Task InviteAsync(Guest guest) => world.ChangeAsync<Guest>(guest.Id, one => one.Invite(Told, "lao@example.org", world.Now));
+
+    private async Task MergeAsync()
+    {
+        var stays = new Partner(world.Union.Id, PartnerKind.ConsulateGeneral, "Tổng Lãnh sự quán CHDCND Lào", "Lao Consulate General", "LA");
+        await world.App.AddAsync(stays);
+        await using var scope = world.App.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RegistryDbContext>();
+        await scope.ServiceProvider.GetRequiredService<PartnerMerging>().MergeAsync(
+            await db.Partners.AsTracking().SingleAsync(one => one.Id == stays.Id), await db.Partners.AsTracking().SingleAsync(one => one.Id == world.Consulate.Id), default);
+    }
 
     private Task ShowAsync(FeedContents contents) => world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Show(contents));
 }

@@ -58,8 +58,15 @@ public sealed class GuestPapersTests
         using var said = await world.Planner.SubmitAsync($"{world.List}/Invitation", ("Input.PartnerZone", "Asia/Seoul"), ("Input.Signer", "Võ Thành Lâm"), ("Input.SignerTitle", "Chủ tịch"));
         var guests = Foreigners.Select(one => Guest.Typed(world.Id, new(one.Name)
         {
-            NameOwn = one.Own, Language = "both", FormVi = "Ngài", FormEn = "H.E.", OfficeVi = "Tổng Lãnh sự", OfficeEn = "Consul General",
-            OrganisationVi = "Tổng Lãnh sự quán tại Thành phố Hồ Chí Minh", OrganisationEn = "Consulate General in Ho Chi Minh City", Companions = 1,
+            NameOwn = one.Own,
+            Language = "both",
+            FormVi = "Ngài",
+            FormEn = "H.E.",
+            OfficeVi = "Tổng Lãnh sự",
+            OfficeEn = "Consul General",
+            OrganisationVi = "Tổng Lãnh sự quán tại Thành phố Hồ Chí Minh",
+            OrganisationEn = "Consulate General in Ho Chi Minh City",
+            Companions = 1,
         })).ToList();
         foreach (var (index, guest) in guests.Index())
         {

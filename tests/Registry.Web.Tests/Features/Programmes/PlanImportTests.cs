@@ -129,7 +129,11 @@ public sealed class PlanImportTests
         await using var world = await ProgrammeWorld.CreateAsync();
         await world.App.AddAsync(new Anniversary(new()
         {
-            NameVi = "Tết Nguyên đán", NameEn = "Tết", Kind = AnniversaryKind.Other, Rule = AnniversaryRule.Parse("lunar: 1/1"), Source = "Nghị định 145/2013/NĐ-CP",
+            NameVi = "Tết Nguyên đán",
+            NameEn = "Tết",
+            Kind = AnniversaryKind.Other,
+            Rule = AnniversaryRule.Parse("lunar: 1/1"),
+            Source = "Nghị định 145/2013/NĐ-CP",
         }, world.App.Clock.GetUtcNow()));
 
         using var given = await world.Planner.SubmitAsync("/Programmes/Import/New", ("Input.Pasted", Autumn));

@@ -148,8 +148,15 @@ public sealed class ReturnTests : IDisposable
     {
         var letter = new OutboxMessage
         {
-            Key = key, To = to, Subject = "Thư chúc mừng", Text = "Kính gửi quý vị,", Language = "vi", MessageId = $"<{Guid.NewGuid():N}@localhost.localdomain>",
-            CreatedAt = app.Clock.GetUtcNow(), State = OutboxState.Sent, SentAt = app.Clock.GetUtcNow(),
+            Key = key,
+            To = to,
+            Subject = "Thư chúc mừng",
+            Text = "Kính gửi quý vị,",
+            Language = "vi",
+            MessageId = $"<{Guid.NewGuid():N}@localhost.localdomain>",
+            CreatedAt = app.Clock.GetUtcNow(),
+            State = OutboxState.Sent,
+            SentAt = app.Clock.GetUtcNow(),
         };
         await app.AddAsync(letter);
         return letter;

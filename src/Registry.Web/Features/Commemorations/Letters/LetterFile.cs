@@ -63,7 +63,8 @@ internal static class LetterFile
             letter.IsInEnglish
                 ? new(
                     issuer.Place, letter.AddresseeEn ?? letter.Addressee, letter.HeadingEn ?? LetterDefaults.HeadingEn, letter.BodyEn ?? "",
-                    letter.SignerTitleEn ?? letter.SignerTitle, letter.Signer, letter.OpeningEn) { Street = PrintedStreet(letter, vietnamese: false) }
+                    letter.SignerTitleEn ?? letter.SignerTitle, letter.Signer, letter.OpeningEn)
+                { Street = PrintedStreet(letter, vietnamese: false) }
                 : null,
             ForeignName.Of(letter.AddresseeOwn),
             letter.DatedOn,
