@@ -38,7 +38,7 @@ try
     builder.Services.AddGreetings();
     builder.Services.AddRegistryJobs(builder.Configuration, builder.Environment.ContentRootPath);
     builder.Services.AddHealth();
-    builder.Services.AddDemo(builder.Configuration);
+    builder.Services.AddDemo();
     builder.Services.AddRegistryLocalization();
     builder.Services.AddRegistryPages();
 

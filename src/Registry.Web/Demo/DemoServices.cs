@@ -7,13 +7,8 @@ namespace Registry.Web.Demo;
 /// <summary>Starts the demonstration where the settings ask for it, and says who may sign in.</summary>
 internal static class DemoServices
 {
-    /// <param name="configuration">Where it does not say at which address the registry is, a demonstration is at its own: so everything that needs one is shown.</param>
-    public static IServiceCollection AddDemo(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddDemo(this IServiceCollection services)
     {
-        const string address = $"{SiteOptions.Section}:{nameof(SiteOptions.Address)}";
-        if (configuration.GetValue<bool>($"{DemoOptions.Section}:{nameof(DemoOptions.Enabled)}") && string.IsNullOrEmpty(configuration[address]))
-            configuration[address] = (configuration["urls"]?.Split(';')[0] ?? "http://localhost:5000").TrimEnd('/') + "/";
-
         services.AddSettings<DemoOptions>(DemoOptions.Section);
         services.AddScoped<DemoAccounts>();
         services.AddScoped<DemoRegistry>();
@@ -36,7 +31,16 @@ internal static class DemoServices
         var password = string.IsNullOrEmpty(options.Password) ? DemoAccounts.MakeUpPassword() : options.Password;
         await services.GetRequiredService<DemoRegistry>().PrepareAsync(password, app.Lifetime.ApplicationStopping);
         DemoGuard.Watch(app);
+        app.Lifetime.ApplicationStarted.Register(() => Settle(app));
         app.Lifetime.ApplicationStarted.Register(() => Say(app, password));
+    }
+
+    /// <summary>A demonstration that nobody gave an address is at the one where it listens: so everything that needs one is shown.</summary>
+    private static void Settle(WebApplication app)
+    {
+        var site = app.Services.GetRequiredService<IOptions<SiteOptions>>().Value;
+        if (app.Urls.FirstOrDefault() is { } here)
+            site.Address ??= new($"{here.TrimEnd('/')}/");
     }
 
     private static void Say(WebApplication app, string password)
