@@ -16,6 +16,8 @@ namespace Registry.Web.Tests.Support;
 /// <summary>The real registry on a database file of its own, with a clock that stands still; one for each test.</summary>
 public sealed class RegistryApp : WebApplicationFactory<Program>
 {
+    private const int MostAttempts = 5;
+
     private readonly string folder = Directory.CreateTempSubdirectory("registry-test-").FullName;
 
     private readonly RequestsUnderWay underWay = new();
@@ -128,7 +130,23 @@ public sealed class RegistryApp : WebApplicationFactory<Program>
     {
         await base.DisposeAsync();
         await underWay.Ended; // a program that fetched has its answer before the registry has closed its database
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        Delete();
+    }
+
+    /// <summary>A test beside this one that clears the pools may still be closing what this one left in them.</summary>
+    private void Delete()
+    {
+        for (var attempt = 1; Directory.Exists(folder); attempt++)
+        {
+            SqliteConnection.ClearAllPools();
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (IOException) when (attempt < MostAttempts)
+            {
+                // its files were being closed and put away
+            }
+        }
     }
 }
