@@ -58,17 +58,6 @@ public sealed partial class PlannerWalks
     }
 
     [Fact]
-    public async Task A_demonstration_that_nobody_gave_an_address_offers_the_calendar_by_mail_at_its_own()
-    {
-        await using var walk = await BrowserWalk.BeginAsync();
-
-        await walk.OpenAsync("/subscribe");
-
-        Assert.StartsWith(walk.Address, await walk.Page.Locator("input[value*='.ics']").First.InputValueAsync(), StringComparison.Ordinal);
-        Assert.True(await walk.Page.Locator("main input[type=email]").IsVisibleAsync());
-    }
-
-    [Fact]
     public async Task The_other_language_is_one_click_away_and_stays()
     {
         await using var walk = await BrowserWalk.BeginAsync();

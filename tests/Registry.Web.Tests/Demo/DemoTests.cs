@@ -36,10 +36,14 @@ public sealed class DemoTests
     public async Task It_knows_its_own_address_so_that_letters_about_the_calendar_are_offered()
     {
         await using var app = Demonstration();
+        app.UseKestrel(0);
+        app.StartServer();
+        app.IsServed = true;
 
         var page = await app.Anonymous().OpenAsync("/subscribe?lang=en");
 
         Assert.NotNull(page.QuerySelector("#Letters_Email"));
+        Assert.StartsWith($"{app.ClientOptions.BaseAddress}feeds/", page.QuerySelector("input[value*='.ics']")!.GetAttribute("value"), StringComparison.Ordinal);
     }
 
     [Fact]
