@@ -2,8 +2,8 @@
 # Makes the migration of the release in the making anew from the model, for both databases, with the schema scripts and
 # the upgrade for SQL Server. What was released before stays as it is. A new release begins by changing the two names.
 set -euo pipefail
-released=ProgrammesAndGuests
-newest=LayersAndForms
+released=LayersAndForms
+newest=NumberedDrafts
 
 cd "$(dirname "$0")/.."
 dotnet tool restore >/dev/null
