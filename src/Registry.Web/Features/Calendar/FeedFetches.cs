@@ -10,6 +10,7 @@ public sealed class FeedFetches(IServiceScopeFactory scopes)
 {
     // the latest of the times between two fetches counts a quarter
     private const int Weight = 4;
+    private const int Portion = 200;
 
     private readonly ConcurrentDictionary<int, Noted> latest = [];
 
@@ -24,37 +25,53 @@ public sealed class FeedFetches(IServiceScopeFactory scopes)
 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RegistryDbContext>();
-        foreach (var id in latest.Keys)
+        foreach (var ids in latest.Keys.Order().Chunk(Portion))
         {
-            if (!latest.TryRemove(id, out var noted))
-                continue;
-
+            var taken = Take(ids);
             try
             {
-                await WriteDownAsync(db, id, noted, cancellation);
+                await WriteDownAsync(db, taken, cancellation);
             }
             catch
             {
-                latest.AddOrUpdate(id, noted, (_, since) => noted.And(since));
+                foreach (var (id, noted) in taken)
+                    latest.AddOrUpdate(id, noted, (_, since) => noted.And(since));
                 throw;
             }
         }
     }
 
-    private static async Task WriteDownAsync(RegistryDbContext db, int id, Noted noted, CancellationToken cancellation)
+    private Dictionary<int, Noted> Take(int[] ids)
     {
-        var before = await db.FeedSubscriptions.Where(one => one.Id == id).Select(one => new { one.LastFetchedAt, one.MinutesBetween }).SingleOrDefaultAsync(cancellation);
-        var client = Clean(noted.Last.Client);
-        var usual = Usual(before?.LastFetchedAt, before?.MinutesBetween, noted);
+        Dictionary<int, Noted> taken = [];
+        foreach (var id in ids)
+            if (latest.TryRemove(id, out var noted))
+                taken.Add(id, noted);
+        return taken;
+    }
 
-        // past the change tracker on purpose: a fetch is no edit, and must not collide with one
-        await db.FeedSubscriptions.Where(subscription => subscription.Id == id).ExecuteUpdateAsync(
-            set => set.SetProperty(subscription => subscription.LastFetchedAt, noted.Last.At)
-                .SetProperty(subscription => subscription.LastClient, client)
-                .SetProperty(subscription => subscription.Fetches, subscription => subscription.Fetches + noted.Count)
-                .SetProperty(subscription => subscription.Unchanged, subscription => subscription.Unchanged + noted.Unchanged)
-                .SetProperty(subscription => subscription.MinutesBetween, usual),
-            cancellation);
+    private static async Task WriteDownAsync(RegistryDbContext db, Dictionary<int, Noted> taken, CancellationToken cancellation)
+    {
+        var ids = taken.Keys.ToList();
+        var before = await db.FeedSubscriptions.Where(one => EF.Parameter(ids).Contains(one.Id)).OrderBy(one => one.Id)
+            .Select(one => new { one.Id, one.LastFetchedAt, one.MinutesBetween }).ToListAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        foreach (var one in before)
+        {
+            var noted = taken[one.Id];
+            var (client, usual) = (Clean(noted.Last.Client), Usual(one.LastFetchedAt, one.MinutesBetween, noted));
+
+            // past the change tracker on purpose: a fetch is no edit, and must not collide with one
+            await db.FeedSubscriptions.Where(subscription => subscription.Id == one.Id).ExecuteUpdateAsync(
+                set => set.SetProperty(subscription => subscription.LastFetchedAt, noted.Last.At)
+                    .SetProperty(subscription => subscription.LastClient, client)
+                    .SetProperty(subscription => subscription.Fetches, subscription => subscription.Fetches + noted.Count)
+                    .SetProperty(subscription => subscription.Unchanged, subscription => subscription.Unchanged + noted.Unchanged)
+                    .SetProperty(subscription => subscription.MinutesBetween, usual),
+                cancellation);
+        }
+
+        await transaction.CommitAsync(cancellation);
     }
 
     private static string? Clean(string? client)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Registry.Domain.Access;
 using Registry.Domain.Anniversaries;
@@ -40,6 +41,22 @@ public sealed class SignsOfLifeTests : IAsyncLifetime
         var page = (await planner.OpenAsync($"/Calendar/Subscriptions/Show/{world.Subscription.Id}")).QuerySelector("main")!.TextContent;
         Assert.Contains("mỗi 6 giờ", page, StringComparison.Ordinal);
         Assert.Contains("4 lần lấy, 75 % không có gì mới", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fetches_that_could_not_be_written_down_count_the_next_time()
+    {
+        await world.FetchAsync(world.Address);
+        await world.App.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"ALTER TABLE FeedSubscriptions RENAME TO Elsewhere"));
+        await Assert.ThrowsAnyAsync<DbException>(WriteDownAsync);
+        await world.App.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"ALTER TABLE Elsewhere RENAME TO FeedSubscriptions"));
+        world.App.Clock.Advance(TimeSpan.FromHours(6));
+        await world.FetchAsync(world.Address);
+
+        await WriteDownAsync();
+
+        var kept = await KeptAsync();
+        Assert.Equal((2, 360), (kept.Fetches, kept.MinutesBetween));
     }
 
     [Fact]
