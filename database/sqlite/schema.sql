@@ -1492,6 +1492,24 @@ CREATE TABLE "MailSubscriptions" (
 );
 
 
+CREATE TABLE "CoverPapers" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CoverPapers" PRIMARY KEY AUTOINCREMENT,
+    "ProgrammeId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "Addressees" TEXT NULL,
+    "Necessity" TEXT NULL,
+    "Deadline" TEXT NULL,
+    "SignerTitle" TEXT NULL,
+    "Signer" TEXT NULL,
+    "Recipients" TEXT NULL,
+    "PaperId" INTEGER NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_CoverPapers_OutgoingPapers_PaperId" FOREIGN KEY ("PaperId") REFERENCES "OutgoingPapers" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CoverPapers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "ReportCalls" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_ReportCalls" PRIMARY KEY AUTOINCREMENT,
     "OwnerId" INTEGER NOT NULL,
@@ -2158,6 +2176,12 @@ CREATE INDEX "IX_Contacts_PartnerId" ON "Contacts" ("PartnerId");
 
 
 CREATE INDEX "IX_Contacts_SearchName" ON "Contacts" ("SearchName");
+
+
+CREATE INDEX "IX_CoverPapers_PaperId" ON "CoverPapers" ("PaperId");
+
+
+CREATE UNIQUE INDEX "IX_CoverPapers_ProgrammeId_Kind_Round" ON "CoverPapers" ("ProgrammeId", "Kind", "Round");
 
 
 CREATE INDEX "IX_DeliveryFailures_Address" ON "DeliveryFailures" ("Address");

@@ -1671,6 +1671,26 @@ CREATE TABLE [MailSubscriptions] (
 GO
 
 
+CREATE TABLE [CoverPapers] (
+    [Id] int NOT NULL IDENTITY,
+    [ProgrammeId] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Round] int NOT NULL,
+    [Addressees] nvarchar(2000) NULL,
+    [Necessity] nvarchar(4000) NULL,
+    [Deadline] nvarchar(100) NULL,
+    [SignerTitle] nvarchar(200) NULL,
+    [Signer] nvarchar(200) NULL,
+    [Recipients] nvarchar(2000) NULL,
+    [PaperId] int NULL,
+    [Version] bigint NOT NULL,
+    CONSTRAINT [PK_CoverPapers] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CoverPapers_OutgoingPapers_PaperId] FOREIGN KEY ([PaperId]) REFERENCES [OutgoingPapers] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_CoverPapers_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+GO
+
+
 CREATE TABLE [ReportCalls] (
     [Id] int NOT NULL IDENTITY,
     [OwnerId] int NOT NULL,
@@ -2454,6 +2474,14 @@ GO
 
 
 CREATE INDEX [IX_Contacts_SearchName] ON [Contacts] ([SearchName]);
+GO
+
+
+CREATE INDEX [IX_CoverPapers_PaperId] ON [CoverPapers] ([PaperId]);
+GO
+
+
+CREATE UNIQUE INDEX [IX_CoverPapers_ProgrammeId_Kind_Round] ON [CoverPapers] ([ProgrammeId], [Kind], [Round]);
 GO
 
 

@@ -16,4 +16,6 @@ public abstract partial class RegistryDbContext
     public DbSet<OutgoingPaper> OutgoingPapers => Set<OutgoingPaper>();
 
     public DbSet<ProgrammeSubmission> ProgrammeSubmissions => Set<ProgrammeSubmission>();
+
+    public DbSet<CoverPaper> CoverPapers => Set<CoverPaper>();
 }

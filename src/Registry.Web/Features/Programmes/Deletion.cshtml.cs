@@ -6,6 +6,7 @@ using Microsoft.Extensions.Localization;
 using Registry.Data;
 using Registry.Domain;
 using Registry.Domain.Access;
+using Registry.Domain.Papers;
 using Registry.Domain.Programmes;
 using Registry.Web.Localization;
 using Registry.Web.Security;
@@ -28,11 +29,15 @@ public sealed class DeletionModel(RegistryDbContext db, Reader reader, TimeProvi
             return NotFound();
         if (await db.Programmes.AnyAsync(one => one.RenewedFromId == id || one.AmendsId == id, cancellation))
             throw new RuleException("Programme.RenewedAlready");
+        var covers = await db.CoverPapers.Include(one => one.Paper).Where(one => one.ProgrammeId == id).ToListAsync(cancellation);
+        if (covers.Select(one => one.Numbered).OfType<OutgoingPaper>().FirstOrDefault() is { } numbered)
+            throw new RuleException("CoverPaper.Left", numbered.Number.ToString());
 
         Programme.Change(time.GetUtcNow(), reader.Name);
         db.RemoveRange(await db.Activities.Include(one => one.Assignments).Include(one => one.Anniversaries).Include(one => one.Commemorations).Include(one => one.Evidence)
             .AsSplitQuery().Where(one => one.ProgrammeId == id).ToListAsync(cancellation));
         db.RemoveRange(await db.ProgrammeSections.Where(one => one.ProgrammeId == id).ToListAsync(cancellation));
+        db.RemoveRange(covers);
         db.Remove(Programme);
         await db.SaveChangesAsync(cancellation);
         TempData["Done"] = text["The draft was deleted."].Value;

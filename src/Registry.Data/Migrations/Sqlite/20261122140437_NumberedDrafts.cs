@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Registry.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class NumberedDrafts : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "CoverPapers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Addressees = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Necessity = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Deadline = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SignerTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Signer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Recipients = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PaperId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CoverPapers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CoverPapers_OutgoingPapers_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "OutgoingPapers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CoverPapers_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CoverPapers_PaperId",
+                table: "CoverPapers",
+                column: "PaperId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CoverPapers_ProgrammeId_Kind_Round",
+                table: "CoverPapers",
+                columns: new[] { "ProgrammeId", "Kind", "Round" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "CoverPapers");
+        }
+    }
+}
