@@ -29,7 +29,7 @@ internal sealed partial class TimeReader(string text)
         if (Takes("du", "kien") || Takes("khoang"))
             return new TentativeTime(ReadOne());
 
-        return Standing() ?? Recurring() ?? Deadline() ?? Occasion() ?? Half() ?? Parts() ?? Years() ?? Days() ?? Duration() ?? throw Unreadable();
+        return Standing() ?? Recurring() ?? Deadline() ?? Occasion() ?? Half() ?? Weeks() ?? Parts() ?? Years() ?? Days() ?? Duration() ?? throw Unreadable();
     }
 
     private StandingTime? Standing()

@@ -14,7 +14,7 @@ internal sealed partial class TimeReader
     private TimeExpression? Parts()
     {
         var start = at;
-        var part = Takes("dau") ? TimePart.Early : Takes("giua") ? TimePart.Middle : Takes("cuoi") ? TimePart.Late : TimePart.Whole;
+        var part = Part();
         Takes("trong");
         if (part == TimePart.Whole && Here.Is("tu") && (tokens[at + 1].Is("quy") || tokens[at + 1].Is("thang")))
             at++;
@@ -28,6 +28,12 @@ internal sealed partial class TimeReader
         at = start;
         return null;
     }
+
+    /// <summary>"Đầu", "giữa", "cuối", and the three times ten days of a month: "thượng", "trung", "hạ tuần".</summary>
+    private TimePart Part() => Takes("dau") || Takes("thuong", "tuan") ? TimePart.Early
+        : Takes("giua") || Takes("trung", "tuan") ? TimePart.Middle
+        : Takes("cuoi") || Takes("ha", "tuan") ? TimePart.Late
+        : TimePart.Whole;
 
     /// <summary>A year, or a span of years with or without its name.</summary>
     private YearSpanTime? Years()

@@ -41,11 +41,12 @@ internal static partial class TimeTokens
     }
 
     /// <summary>Days of a month, dates with one sign throughout, dates in words, numbers, words, signs.</summary>
+    /// <remarks>"Tuần 3 tháng 5" is a week and not the third of May.</remarks>
     [GeneratedRegex("""
         (?<first>\d{1,2})\s*[-–—]\s*(?<day>\d{1,2})/(?<month>\d{1,2})(?:/(?<year>\d{4}))?(?!\d)
         |(?<day>\d{1,2})(?<sign>[/.-])(?<month>\d{1,2})\k<sign>(?<year>\d{4})(?!\d)
         |(?<day>\d{1,2})/(?<month>\d{1,2})(?![\d/])
-        |(?<day>\d{1,2})\s+(?i:tháng)\s+(?<month>\d{1,2})(?:\s+(?i:năm)\s+(?<year>\d{4}))?(?!\d)
+        |(?<day>\d{1,2})\s+(?i:tháng)\s+(?<month>\d{1,2})(?:\s+(?i:năm)\s+(?<year>\d{4}))?(?!\d)(?<!(?i:tuần)\s[^;]*)
         |(?<number>\d+)
         |(?<word>\p{L}+)
         |[^\s]

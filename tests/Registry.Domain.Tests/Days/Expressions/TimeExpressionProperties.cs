@@ -18,6 +18,18 @@ public sealed class TimeExpressionProperties
         return windows.All(window => window.First <= window.Last)
             && windows.Zip(windows.Skip(1)).All(pair => pair.First.Last.AddDays(1) < pair.Second.First);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
+    [Fact]
+    public void The_four_weeks_of_a_month_leave_no_day_out_and_share_none() =>
+        Prop.ForAll(SomeTime.Months().ToArbitrary(), month =>
+        {
+            var weeks = Enumerable.Range(1, WeekTime.InMonth).SelectMany(week => new WeekTime(WeekTime.Bit(week), month.Month, month.Year).Windows(2027)).ToList();
+            return weeks[0].First == month && weeks[^1].Last == month.AddMonths(1).AddDays(-1) && weeks.Zip(weeks.Skip(1)).All(pair => pair.First.Last.AddDays(1) == pair.Second.First);
+        }).Check(Config.QuickThrowOnFailure);
+
+    [Fact]
+    public void A_week_is_read_however_it_is_spelled() => Prop.ForAll(SomeTime.Weeks().ToArbitrary(), SomeTime.Spellings().ToArbitrary(), (time, spelled) =>
+        TimeExpression.Read(spelled(time.ToString())).Equals(time)).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 }
 
 /// <summary>Times of every kind, as plans might have them.</summary>
@@ -30,6 +42,26 @@ internal static class SomeTime
                                                    let date = new DateOnly(2025, 1, 1).AddDays(dayOfYear)
                                                    select new PartialDate(year, date.Month, date.Day);
 
+    public static Gen<TimeExpression> Weeks() => from set in Gen.Choose(1, 15)
+                                                  from month in Gen.Choose(1, 12)
+                                                  from year in Year
+                                                  select (TimeExpression)new WeekTime(set, month, year);
+
+    /// <summary>The first days of months.</summary>
+    public static Gen<DateOnly> Months() => from year in Gen.Choose(1950, 2150)
+                                            from month in Gen.Choose(1, 12)
+                                            select new DateOnly(year, month, 1);
+
+    /// <summary>Ways in which people write the same words.</summary>
+    public static Gen<Func<string, string>> Spellings() => Gen.Elements<Func<string, string>>(
+        text => text.ToUpperInvariant(),
+        text => SearchText.Fold(text),
+        text => text.Normalize(System.Text.NormalizationForm.FormD),
+        text => text.Replace("Tuần ", "tuần thứ ", StringComparison.Ordinal),
+        text => text.Replace(" tháng", ", tháng", StringComparison.Ordinal),
+        text => text.Replace(" tháng", " của tháng", StringComparison.Ordinal),
+        text => text.Replace(" và ", " & tuần ", StringComparison.Ordinal));
+
     private static readonly Gen<TimeExpression> Simple = Gen.OneOf<TimeExpression>(
         from part in Gen.Elements(Enum.GetValues<TimePart>())
         from set in Gen.Choose(1, 15)
@@ -39,6 +71,7 @@ internal static class SomeTime
         from set in Gen.Choose(1, 4095)
         from year in Year
         select (TimeExpression)new MonthTime(part, set, year),
+        Weeks(),
         Day.Select(TimeExpression (day) => new DayTime(day)),
         from first in Day
         from last in Day

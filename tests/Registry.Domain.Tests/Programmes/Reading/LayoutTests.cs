@@ -47,7 +47,7 @@ public sealed class LayoutTests
         4 | Tập huấn công tác đối | Tháng 11 và 12 | Liên hiệp các tổ chức hữu nghị tỉnh | Trường Chính trị tỉnh
         """)]
     [InlineData("Made/quang-ninh-2025", """
-        a | Giao lưu thanh niên biên | Tháng 5 | Tỉnh đoàn | Sở Ngoại vụ; UBND thành phố Móng Cái
+        a | Giao lưu thanh niên biên | Tuần 3 tháng 5 | Tỉnh đoàn | Sở Ngoại vụ; UBND thành phố Móng Cái
         b | Hội thảo kỷ niệm 75 | Đầu tháng 6 | Liên hiệp các tổ chức hữu nghị tỉnh | Tỉnh đoàn; Trường Đại học Hạ Long
         a | Trại hè hữu nghị Việt | từ ngày 15/7 đến ngày 20/7 | Tỉnh đoàn
         b | Tặng học bổng lưu học | Tháng 9 | Hội hữu nghị Việt Nam - Lào tỉnh | Trường Đại học Hạ Long

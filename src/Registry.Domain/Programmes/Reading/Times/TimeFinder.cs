@@ -101,7 +101,7 @@ internal static partial class TimeFinder
 
     [GeneratedRegex("""
         \b(?:
-          (?:(?:cuoi|dau|giua|trong|tu|khoang|du\s+kien|truoc|sau|den|het|hoan\s+thanh)\s+)*(?:cac\s+)?(?:quy\s+(?:[ivx]+|[1-4])\b|thang\s+\d{1,2}\b|ngay\s+\d{1,2}\s*(?:[/.-]\s*\d{1,2}|-\s*\d{1,2}/\d{1,2}|\s+thang\s+\d)|tuan\s)
+          (?:(?:cuoi|dau|giua|trong|tu|khoang|du\s+kien|truoc|sau|den|het|hoan\s+thanh)\s+)*(?:cac\s+)?(?:quy\s+(?:[ivx]+|[1-4])\b|thang\s+\d{1,2}\b|ngay\s+\d{1,2}\s*(?:[/.-]\s*\d{1,2}|-\s*\d{1,2}/\d{1,2}|\s+thang\s+\d)|(?:(?:thuong|trung|ha)\s+)?tuan\s)
         | (?:0?6\s+thang\s+(?:dau|cuoi)\s+nam)
         | (?<!\d/)\d{1,2}/\d{1,2}/\d{4}
         | (?:dau|giua|cuoi)\s+nam\b
@@ -112,7 +112,7 @@ internal static partial class TimeFinder
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Starts();
 
-    [GeneratedRegex(@"\G(?:(?:quy|thang|ngay|nam|den|va|het|dau|giua|cuoi|trong|tu|tuan|khoang|du|kien|truoc|sau|cham|nhat|hang|thuong|xuyen|ca|tet|nguyen|dan|dip|moi|dinh|ky|cac|hoan|thanh|lich|lan|moi|[ivx]{1,3}|giap|at|binh|dinh|mau|ky|canh|tan|nham|quy|ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi|\d{1,4})(?![\p{L}\d])|[\s/&,;-]|(?<=\d)\.(?=\d))+")]
+    [GeneratedRegex(@"\G(?:(?:quy|thang|ngay|nam|den|va|het|dau|giua|cuoi|trong|tu|tuan|thu|tien|cung|cua|trung|ha|khoang|du|kien|truoc|sau|cham|nhat|hang|thuong|xuyen|ca|tet|nguyen|dan|dip|moi|dinh|ky|cac|hoan|thanh|lich|lan|moi|[ivx]{1,3}|giap|at|binh|dinh|mau|ky|canh|tan|nham|quy|ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi|\d{1,4})(?![\p{L}\d])|[\s/&,;-]|(?<=\d)\.(?=\d))+")]
     private static partial Regex Run();
 
     /// <summary>"12/7/1995 – 12/7/2020", from an event to its anniversary: no time in which anything is done.</summary>
