@@ -20,6 +20,9 @@ public sealed record MailMessageDraft(
     /// <summary>Where answers go, when not to the sender.</summary>
     public string? ReplyTo { get; init; }
 
+    /// <summary>Small letters, digits and hyphens that begin its Message-ID: an answer quotes it (RFC 5322, section 3.6.4) and so says which letter it answers.</summary>
+    public string? Mark { get; init; }
+
     /// <summary>Why the reader gets this letter, in small at its end.</summary>
     public string? Why { get; init; }
 

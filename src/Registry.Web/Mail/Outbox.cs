@@ -39,7 +39,7 @@ public sealed class Outbox(RegistryDbContext db, TimeProvider time, IOptions<Mai
             CalendarMethod = draft.Calendar?.Method,
             ReplyTo = draft.ReplyTo,
             LeaveAddress = draft.Leave?.Address.AbsoluteUri,
-            MessageId = $"<{Guid.NewGuid():N}@{new MailAddress(options.Value.From).Host}>",
+            MessageId = $"<{(draft.Mark is { } mark ? mark + "." : "")}{Guid.NewGuid():N}@{new MailAddress(options.Value.From).Host}>",
             CreatedAt = now,
             NextAttemptAt = now,
             Attachments = [.. draft.FileIds.Select(file => new OutboxAttachment { FileId = file })],

@@ -22,7 +22,7 @@ public sealed class StrangeAnswer : IVersioned
 
     public Commemoration? Commemoration { get; private set; }
 
-    /// <summary>The guest it may be from.</summary>
+    /// <summary>The guest it may be from; once decided, the guest it was counted for.</summary>
     public int? GuestId { get; private set; }
 
     public StrangeReason Reason { get; private set; }
@@ -55,12 +55,13 @@ public sealed class StrangeAnswer : IVersioned
     public long Version { get; private set; }
 
     /// <summary>Belongs to the list of this commemoration, as its identifier or a person says.</summary>
-    public StrangeAnswer Belong(int commemorationId)
+    /// <param name="guestId">Who of the list it may be from.</param>
+    public StrangeAnswer Belong(int commemorationId, int? guestId = null)
     {
         if (DecidedAt is not null)
             throw new RuleException("StrangeAnswer.DecidedAlready");
 
-        CommemorationId = commemorationId;
+        (CommemorationId, GuestId) = (commemorationId, guestId);
         return this;
     }
 

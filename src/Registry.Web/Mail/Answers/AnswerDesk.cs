@@ -9,12 +9,11 @@ using Registry.Domain.Commemorations.Guests;
 using Registry.Web.Calendars.Replies;
 using Registry.Web.Features.Calendar;
 using Registry.Web.Mail.Reading;
-using Registry.Web.Time;
 
 namespace Registry.Web.Mail.Answers;
 
 /// <summary>Takes one message in: counts it as a guest's answer where everything fits, keeps it for a person where not; read twice, it is kept once.</summary>
-internal sealed class AnswerDesk(RegistryDbContext db, ReturnDesk returns, TimeProvider time, IOptions<CalendarOptions> calendar)
+internal sealed class AnswerDesk(RegistryDbContext db, ReturnDesk returns, AnswerTrail trail, TimeProvider time, IOptions<CalendarOptions> calendar)
 {
     private const string UidStart = "commemoration-";
 
@@ -34,8 +33,10 @@ internal sealed class AnswerDesk(RegistryDbContext db, ReturnDesk returns, TimeP
             return Reception.Ignored;
 
         var found = !letter.IsWhole ? new(StrangeReason.TooLarge)
-            : calendarPart is null ? await OfSenderAsync(message, cancellation)
+            : calendarPart is null ? new(StrangeReason.NoCalendar)
             : await MatchAsync(message, ReplyReader.Read(calendarPart.Content), cancellation);
+        if (found.CommemorationId is null)
+            found = await FollowAsync(message, found, cancellation);
         if (found is { Guest: { } guest, Trouble: null })
             guest.Take(GivenBy(found, guest, key));
         else
@@ -50,13 +51,11 @@ internal sealed class AnswerDesk(RegistryDbContext db, ReturnDesk returns, TimeP
         await SaveAsync(Reception.Kept, cancellation);
     }
 
-    /// <summary>Words only: they wait with the list that invited the sender, where that is one.</summary>
-    private async Task<Match> OfSenderAsync(MimeMessage message, CancellationToken cancellation)
+    /// <summary>What no calendar tells by its identifier waits with the list it answers in other ways.</summary>
+    private async Task<Match> FollowAsync(MimeMessage message, Match found, CancellationToken cancellation)
     {
-        var today = time.Today();
-        var lists = await db.Guests.Where(guest => guest.InvitedAs == message.From && guest.Standing == GuestStanding.Invited && guest.Commemoration!.Date >= today)
-            .Select(guest => guest.CommemorationId).Distinct().Take(2).ToListAsync(cancellation);
-        return new(StrangeReason.NoCalendar) { CommemorationId = lists is [var only] ? only : null };
+        var trace = await trail.FollowAsync(message, IdOf, cancellation);
+        return found with { CommemorationId = trace.CommemorationId, GuestId = trace.GuestId };
     }
 
     private async Task<Match> MatchAsync(MimeMessage message, ReplyReading reading, CancellationToken cancellation)
@@ -98,7 +97,7 @@ internal sealed class AnswerDesk(RegistryDbContext db, ReturnDesk returns, TimeP
     private StrangeAnswer StrangeFrom(MimeMessage message, Match found, string key)
     {
         var strange = StrangeOf(message, found, key);
-        return found.CommemorationId is { } id ? strange.Belong(id) : strange;
+        return found.CommemorationId is { } id ? strange.Belong(id, found.Guest?.Id ?? found.GuestId) : strange;
     }
 
     private StrangeAnswer StrangeOf(MimeMessage message, Match found, string key) => new(found.Trouble!.Value, key, time.GetUtcNow())
@@ -151,6 +150,9 @@ internal sealed class AnswerDesk(RegistryDbContext db, ReturnDesk returns, TimeP
         public int? CommemorationId { get; init; }
 
         public Guest? Guest { get; init; }
+
+        /// <summary>Whom a person will be asked about first.</summary>
+        public int? GuestId { get; init; }
     }
 }
 

@@ -26,6 +26,7 @@ internal sealed class GuestLetters(Commemoration commemoration, Invitation? invi
             Items = kind is MessageKind.Thanks or MessageKind.Cancellation ? [] : [.. Facts(languages)],
             Calendar = kind is MessageKind.Invitation or MessageKind.Update or MessageKind.Cancellation ? CalendarOf(kind, guest, address, languages, link, now) : null,
             ReplyTo = organizer,
+            Mark = key,
             Why = asks && link is not null ? Both(languages, words => words["The link is yours alone: whoever opens it answers for you."], "\n") : null,
         };
     }

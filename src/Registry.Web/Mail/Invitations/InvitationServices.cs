@@ -12,6 +12,7 @@ internal static class InvitationServices
         services.AddSettings<AnswerOptions>(AnswerOptions.Section);
         services.AddScoped<InvitationPost>();
         services.AddScoped<AnswerDesk>();
+        services.AddScoped<AnswerTrail>();
         services.AddScoped<ReturnDesk>();
         services.AddSingleton<AnswerBox>();
         services.AddSingleton<AnswerPulse>();
