@@ -1,8 +1,10 @@
+using System.Net.Mime;
 using Registry.Data.Files;
 using Registry.Domain;
 using Registry.Web.Documents;
 using Registry.Web.Documents.Binding;
 using Registry.Web.Documents.Engine;
+using Registry.Web.Documents.Official.Docx;
 
 namespace Registry.Web.Ui;
 
@@ -16,8 +18,7 @@ public sealed class BoundPapers(BrowserEngine engine, StoredFiles files, TimePro
     /// <exception cref="RuleException">There is nothing to print, or no engine.</exception>
     public async Task<(string Address, int Pages)> BindAsync(IAsyncEnumerable<byte[]> papers, string title, string forId, CancellationToken cancellation)
     {
-        await using var file = new FileStream(
-            Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        await using var file = Temporary();
         var binder = new PdfBinder(file);
         await foreach (var paper in papers.WithCancellation(cancellation))
             binder.Add(paper);
@@ -25,9 +26,17 @@ public sealed class BoundPapers(BrowserEngine engine, StoredFiles files, TimePro
             throw new RuleException("Paper.NobodyToPrintFor");
 
         binder.Finish(title);
-        file.Position = 0;
-        var kept = await files.KeepAsync(file, PaperFileName.Of(title), "application/pdf", forId, time.GetUtcNow().AddDays(DaysKept), LargestFile, cancellation);
-        return ($"/Files/{kept.Id}", binder.Count);
+        return (await KeepAsync(file, PaperFileName.Of(title), MediaTypeNames.Application.Pdf, forId, cancellation), binder.Count);
+    }
+
+    /// <summary>A Word file of many papers that waits in the same way.</summary>
+    /// <param name="write">Writes it paper by paper.</param>
+    /// <returns>Where the file is fetched.</returns>
+    public async Task<string> WordAsync(Action<Stream> write, string title, string forId, CancellationToken cancellation)
+    {
+        await using var file = Temporary();
+        write(file);
+        return await KeepAsync(file, PaperFileName.Of(title, ".docx"), OfficialDocx.MediaType, forId, cancellation);
     }
 
     /// <summary>One paper as a file.</summary>
@@ -44,4 +53,13 @@ public sealed class BoundPapers(BrowserEngine engine, StoredFiles files, TimePro
     }
 
     public static int PagesOf(byte[] paper) => new PdfPart(paper).Count;
+
+    private static FileStream Temporary() => new(
+        Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+
+    private async Task<string> KeepAsync(FileStream file, string name, string type, string forId, CancellationToken cancellation)
+    {
+        file.Position = 0;
+        return $"/Files/{(await files.KeepAsync(file, name, type, forId, time.GetUtcNow().AddDays(DaysKept), LargestFile, cancellation)).Id}";
+    }
 }

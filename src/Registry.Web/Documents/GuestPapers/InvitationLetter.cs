@@ -10,19 +10,22 @@ namespace Registry.Web.Documents.GuestPapers;
 /// <param name="commemoration">With its owner.</param>
 public sealed class InvitationLetter(Commemoration commemoration, Invitation? invitation, DateOnly day)
 {
-    public Paper Compose(Guest guest, bool thanks)
+    public Paper Compose(Guest guest, bool thanks) => GreetingLetterDocument.Compose(LetterTo(guest, thanks));
+
+    /// <summary>The letter as its renderers take it.</summary>
+    public GreetingLetter LetterTo(Guest guest, bool thanks)
     {
         var owner = commemoration.Owner!;
         var (name, nameEn) = owner.NameOn(day);
         var contact = string.Join(" · ", new[] { owner.Address, owner.Email }.Where(part => !string.IsNullOrWhiteSpace(part)));
-        return GreetingLetterDocument.Compose(new(
+        return new(
             new(name, nameEn, contact),
             guest.IsInVietnamese ? Text(guest, thanks, Words.Vietnamese) : null,
             guest.IsInEnglish ? Text(guest, thanks, Words.English) : null,
             ForeignName.Of(guest.NameOwn),
             null,
             day.Year,
-            IsDraft: false));
+            IsDraft: false);
     }
 
     private LetterText Text(Guest guest, bool thanks, Words words)

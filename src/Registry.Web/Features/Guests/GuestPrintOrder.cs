@@ -6,6 +6,12 @@ namespace Registry.Web.Features.Guests;
 /// <summary>What somebody wants printed for guests; kept with the work.</summary>
 public sealed record GuestPrintOrder(int CommemorationId, GuestPrint What, GuestChoice For)
 {
+    /// <summary>As a Word file, to be changed by hand; else as PDF.</summary>
+    public bool InWord { get; init; }
+
+    /// <summary>Letters can be changed by hand, cards and badges cannot.</summary>
+    internal bool IsPossible => !InWord || What is GuestPrint.Letters or GuestPrint.Thanks or GuestPrint.Official;
+
     /// <summary>Whole sheets; letters one by one, since each counts its pages anew.</summary>
     internal int Portion => What switch
     {

@@ -36,6 +36,8 @@ public sealed class InvitationPapers(RegistryDbContext db, IssuingDesk desk, Tim
     /// <summary>Composes letter after letter.</summary>
     public sealed class Composer(InvitationLines lines, IssuingHead head)
     {
+        public OfficialProfile Profile => head.Profile;
+
         /// <param name="guest">Null: room is left for the name.</param>
         public OfficialDocument Compose(Guest? guest, bool bilingual) => InvitationDocument.Compose(head, lines.Of(guest, bilingual));
     }

@@ -4,16 +4,18 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
+using Registry.Domain;
 using Registry.Domain.Access;
 using Registry.Web.Jobs;
 using Registry.Web.Localization;
 using Registry.Web.Security;
+using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Guests;
 
 /// <summary>What can be printed for the guests of a commemoration.</summary>
 [Authorize(Policy = Policies.Plan)]
-public sealed class PapersModel(RegistryDbContext db, Reader reader, WorkItems work, IStringLocalizer<Text> text) : GuestPageModel(db, reader)
+public sealed class PapersModel(RegistryDbContext db, Reader reader, WorkItems work, IStringLocalizer<Text> text) : GuestPageModel(db, reader), IReloads
 {
     public IReadOnlyDictionary<GuestChoice, int> Counts { get; private set; } = new Dictionary<GuestChoice, int>();
 
@@ -22,20 +24,29 @@ public sealed class PapersModel(RegistryDbContext db, Reader reader, WorkItems w
         if (!await FindPlanAsync(id, Ability.Plan, cancellation))
             return NotFound();
 
-        Dictionary<GuestChoice, int> counts = [];
-        foreach (var choice in Enum.GetValues<GuestChoice>())
-            counts[choice] = await new GuestPrintOrder(id, default, choice).Whom(Guests).CountAsync(cancellation);
-        Counts = counts;
+        await ReloadAsync(cancellation);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, GuestPrint what, GuestChoice whom, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(int id, GuestPrint what, GuestChoice whom, bool word, CancellationToken cancellation)
     {
         if (!await FindPlanAsync(id, Ability.Plan, cancellation))
             return NotFound();
 
-        var item = await work.AskAsync(PrintGuests.Name, JsonSerializer.Serialize(new GuestPrintOrder(id, what, whom)), text[WordsOf(what)].Value, cancellation);
+        var order = new GuestPrintOrder(id, what, whom) { InWord = word };
+        if (!order.IsPossible)
+            throw new RuleException("Paper.CardsOnlyAsPdf");
+
+        var item = await work.AskAsync(PrintGuests.Name, JsonSerializer.Serialize(order), text[WordsOf(what)].Value, cancellation);
         return Redirect(Url.Content($"~/Work/{item}"));
+    }
+
+    public async Task ReloadAsync(CancellationToken cancellation)
+    {
+        Dictionary<GuestChoice, int> counts = [];
+        foreach (var choice in Enum.GetValues<GuestChoice>())
+            counts[choice] = await new GuestPrintOrder(Plan.Id, default, choice).Whom(Guests).CountAsync(cancellation);
+        Counts = counts;
     }
 
     internal static string WordsOf(GuestPrint what) => what switch

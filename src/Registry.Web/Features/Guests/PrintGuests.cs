@@ -1,9 +1,9 @@
+using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
-using Registry.Data.Files;
 using Registry.Data.Queries;
 using Registry.Data.Work;
 using Registry.Domain;
@@ -11,9 +11,9 @@ using Registry.Domain.Access;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Commemorations.Guests;
 using Registry.Web.Documents;
-using Registry.Web.Documents.Binding;
-using Registry.Web.Documents.Engine;
+using Registry.Web.Documents.GreetingLetters.Docx;
 using Registry.Web.Documents.GuestPapers;
+using Registry.Web.Documents.Official.Docx;
 using Registry.Web.Documents.Official.Html;
 using Registry.Web.Jobs;
 using Registry.Web.Localization;
@@ -23,14 +23,14 @@ using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Guests;
 
-/// <summary>Prints letters, place cards or badges for the guests of one commemoration into one file, portion by portion.</summary>
+/// <summary>Brings letters, place cards or badges for the guests of one commemoration into one file, portion by portion: PDF, or letters as Word.</summary>
 internal sealed class PrintGuests(
-    RegistryDbContext db, CurrentReader current, InvitationPapers papers, BrowserEngine engine, StoredFiles files, TimeProvider time, IStringLocalizer<Text> text) : IWork
+    RegistryDbContext db, CurrentReader current, InvitationPapers papers, BoundPapers bound, TimeProvider time, IStringLocalizer<Text> text) : IWork
 {
     public const string Name = "Guests.Print";
 
-    private const int DaysKept = 7;
-    private const long LargestFile = 512L * 1024 * 1024;
+    /// <summary>More make a file that Word opens slowly, if at all.</summary>
+    private const int MostInWord = 2000;
 
     public string Kind => Name;
 
@@ -46,29 +46,60 @@ internal sealed class PrintGuests(
         if (guests.Count == 0)
             throw new RuleException("Paper.NobodyToPrintFor");
 
-        await using var file = new FileStream(
-            Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        var binder = new PdfBinder(file);
-        var done = 0;
-        foreach (var portion in guests.Chunk(order.Portion))
+        var round = new Round(order, plan, new(plan, invitation, time.Today()), official, guests, progress);
+        if (!order.InWord)
         {
-            binder.Add(await PrintAsync(
-                order.What == GuestPrint.Official ? OfficialHtml.Render(official.Compose(portion[0], portion[0].IsInEnglish)) : Compose(order, plan, invitation, portion), cancellation));
-            progress.Report(100 * (done += portion.Length) / guests.Count);
+            var (pdf, pages) = await bound.BindAsync(PrintAsync(round, cancellation), item.Title, item.AskedById, cancellation);
+            return new(text["{0} guests on {1} pages.", guests.Count, pages], pdf);
         }
 
-        binder.Finish(item.Title);
-        file.Position = 0;
-        var kept = await files.KeepAsync(file, PaperFileName.Of(item.Title), "application/pdf", item.AskedById, time.GetUtcNow().AddDays(DaysKept), LargestFile, cancellation);
-        return new(text["{0} guests on {1} pages.", guests.Count, binder.Count], $"/Files/{kept.Id}");
+        if (guests.Count > MostInWord)
+            throw new RuleException("Paper.TooManyForWord", MostInWord);
+
+        var word = await bound.WordAsync(file => round.Write(file, item.Title, cancellation), item.Title, item.AskedById, cancellation);
+        return new(text["{0} letters in one Word file.", guests.Count], word);
     }
 
-    private Paper Compose(GuestPrintOrder order, Commemoration plan, Invitation? invitation, Guest[] guests) => order.What switch
+    private async IAsyncEnumerable<byte[]> PrintAsync(Round round, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        GuestPrint.PlaceCards => GuestCardsDocument.Places([.. guests.Select(Card)]),
-        GuestPrint.Badges => GuestCardsDocument.Badges([.. guests.Select(Card)], plan.TitleVi),
-        _ => new InvitationLetter(plan, invitation, time.Today()).Compose(guests.Single(), order.What == GuestPrint.Thanks),
-    };
+        foreach (var paper in round.Papers(cancellation))
+            yield return await bound.PrintAsync(paper, cancellation);
+    }
+
+    /// <summary>What one order asks for, guest by guest.</summary>
+    private sealed record Round(
+        GuestPrintOrder Order, Commemoration Plan, InvitationLetter Letters, InvitationPapers.Composer Official, IReadOnlyCollection<Guest> Guests, IProgress<int> Progress)
+    {
+        public IEnumerable<Paper> Papers(CancellationToken cancellation) => Portions(Order.Portion, cancellation).Select(Compose);
+
+        public void Write(Stream file, string title, CancellationToken cancellation)
+        {
+            var each = Portions(1, cancellation).Select(portion => portion[0]);
+            if (Order.What == GuestPrint.Official)
+                OfficialDocx.Write(file, title, Official.Profile, each.Select(guest => Official.Compose(guest, guest.IsInEnglish)));
+            else
+                GreetingLetterDocx.Write(file, title, "vi", each.Select(guest => Letters.LetterTo(guest, Order.What == GuestPrint.Thanks)));
+        }
+
+        private IEnumerable<Guest[]> Portions(int size, CancellationToken cancellation)
+        {
+            var done = 0;
+            foreach (var portion in Guests.Chunk(size))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                yield return portion;
+                Progress.Report(100 * (done += portion.Length) / Guests.Count);
+            }
+        }
+
+        private Paper Compose(Guest[] guests) => Order.What switch
+        {
+            GuestPrint.PlaceCards => GuestCardsDocument.Places([.. guests.Select(Card)]),
+            GuestPrint.Badges => GuestCardsDocument.Badges([.. guests.Select(Card)], Plan.TitleVi),
+            GuestPrint.Official => OfficialHtml.Render(Official.Compose(guests.Single(), guests[0].IsInEnglish)),
+            _ => Letters.Compose(guests.Single(), Order.What == GuestPrint.Thanks),
+        };
+    }
 
     private static GuestCard Card(Guest guest)
     {
@@ -78,17 +109,5 @@ internal sealed class PrintGuests(
             vietnamese ? guest.OfficeVi ?? guest.OfficeEn : guest.OfficeEn ?? guest.OfficeVi,
             vietnamese ? guest.OrganisationVi ?? guest.OrganisationEn : guest.OrganisationEn ?? guest.OrganisationVi,
             guest.Table);
-    }
-
-    private async Task<byte[]> PrintAsync(Paper paper, CancellationToken cancellation)
-    {
-        try
-        {
-            return await engine.PrintAsync(paper.ToHtml(), cancellation);
-        }
-        catch (PrintingUnavailableException unavailable) when (unavailable.Fault == PrintingFault.NoEngine)
-        {
-            throw new RuleException("Paper.NoEngine");
-        }
     }
 }

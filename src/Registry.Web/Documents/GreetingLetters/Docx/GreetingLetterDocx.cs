@@ -20,21 +20,24 @@ public static class GreetingLetterDocx
     public static byte[] Render(GreetingLetter letter)
     {
         using var file = new MemoryStream();
-        using (var package = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
-        {
-            var main = package.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = Styles();
-            main.AddNewPart<DocumentSettingsPart>().Settings = new(new Compatibility(
-                new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
-            main.Document = new(Body(letter));
-            package.PackageProperties.Title = DocxText.Clean(GreetingLetterDocument.TitleOf(letter));
-            package.PackageProperties.Language = letter.MainLanguage;
-        }
-
+        Write(file, GreetingLetterDocument.TitleOf(letter), letter.MainLanguage, [letter]);
         return file.ToArray();
     }
 
-    private static Body Body(GreetingLetter letter)
+    /// <summary>Many letters in one file, each from a page of its own.</summary>
+    public static void Write(Stream file, string title, string language, IEnumerable<GreetingLetter> letters)
+    {
+        using var package = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document);
+        var main = package.AddMainDocumentPart();
+        main.AddNewPart<StyleDefinitionsPart>().Styles = Styles();
+        main.AddNewPart<DocumentSettingsPart>().Settings = new(new Compatibility(
+            new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
+        DocxBinding.Write(main, letters, Body);
+        package.PackageProperties.Title = DocxText.Clean(title);
+        package.PackageProperties.Language = language;
+    }
+
+    private static Body Body(GreetingLetter letter, bool isLast)
     {
         var isTwo = letter.Language == PaperLanguage.Both;
         var columns = GreetingColumn.Of(letter).ToList();
@@ -44,11 +47,20 @@ public static class GreetingLetterDocx
         else
             body.Append(columns[0]);
 
-        var (left, right) = isTwo ? (LeftOfTwo, RightOfTwo) : (Left, Right);
-        body.Append(new SectionProperties(
-            new PageSize { Width = (uint)DocxText.Twips(PageWidth), Height = (uint)DocxText.Twips(PageHeight) },
-            new PageMargin { Left = (uint)DocxText.Twips(left), Right = (uint)DocxText.Twips(right), Top = DocxText.Twips(Edge), Bottom = DocxText.Twips(Edge), Header = 400, Footer = 400, Gutter = 0 }));
+        if (isLast)
+            body.Append(Section(isTwo));
+        else
+            ((Paragraph)body.LastChild!).ParagraphProperties!.SectionProperties = Section(isTwo);
         return body;
+    }
+
+    private static SectionProperties Section(bool isTwo)
+    {
+        var (left, right) = isTwo ? (LeftOfTwo, RightOfTwo) : (Left, Right);
+        return new(
+            new SectionType { Val = SectionMarkValues.NextPage },
+            new PageSize { Width = (uint)DocxText.Twips(PageWidth), Height = (uint)DocxText.Twips(PageHeight) },
+            new PageMargin { Left = (uint)DocxText.Twips(left), Right = (uint)DocxText.Twips(right), Top = DocxText.Twips(Edge), Bottom = DocxText.Twips(Edge), Header = 400, Footer = 400, Gutter = 0 });
     }
 
     private static Table SideBySide(List<List<OpenXmlElement>> columns)

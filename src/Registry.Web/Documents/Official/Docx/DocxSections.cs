@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Registry.Web.Documents.Official.Docx;
@@ -13,21 +11,8 @@ internal readonly record struct DocxSection(bool IsLandscape)
 }
 
 /// <summary>The sections of a Word file: paper size, margins, page numbers.</summary>
-internal sealed class DocxSections
+internal sealed class DocxSections(DocxHeads heads, Body body, OfficialProfile profile)
 {
-    private readonly MainDocumentPart main;
-    private readonly Body body;
-    private readonly OfficialProfile profile;
-    private readonly string numbered;
-    private readonly string empty;
-
-    public DocxSections(MainDocumentPart main, Body body, OfficialProfile profile)
-    {
-        (this.main, this.body, this.profile) = (main, body, profile);
-        numbered = Head(new SimpleField(new Run(new Text("2"))) { Instruction = " PAGE " });
-        empty = Head();
-    }
-
     /// <summary>Adds the pieces, beginning a new section wherever the paper is turned.</summary>
     /// <param name="closing">The last line stays with the signature that follows.</param>
     public void Fill(ref DocxSection section, IReadOnlyList<Piece> pieces, bool closing)
@@ -67,8 +52,8 @@ internal sealed class DocxSections
         var margins = profile.Margins;
         var heading = (uint)DocxText.Twips((margins.Top - (profile.Sizes.PageNumber * OfficialFont.SingleLine * 25.4 / 72)) / 2);
         var properties = new SectionProperties();
-        properties.Append(new HeaderReference { Type = HeaderFooterValues.Default, Id = numbered });
-        properties.Append(new HeaderReference { Type = HeaderFooterValues.First, Id = empty });
+        properties.Append(new HeaderReference { Type = HeaderFooterValues.Default, Id = heads.Numbered });
+        properties.Append(new HeaderReference { Type = HeaderFooterValues.First, Id = heads.Empty });
         properties.Append(new SectionType { Val = SectionMarkValues.NextPage });
         properties.Append(new PageSize
         {
@@ -91,14 +76,5 @@ internal sealed class DocxSections
         if (section.HidesFirstNumber)
             properties.Append(new TitlePage());
         return properties;
-    }
-
-    private string Head(params OpenXmlElement[] content)
-    {
-        var part = main.AddNewPart<HeaderPart>();
-        var paragraph = new Paragraph(new ParagraphProperties { ParagraphStyleId = new() { Val = DocxStyles.PageNumber } });
-        paragraph.Append(content);
-        part.Header = new(paragraph);
-        return main.GetIdOfPart(part);
     }
 }

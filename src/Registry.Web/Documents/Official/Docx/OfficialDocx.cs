@@ -12,24 +12,30 @@ public static class OfficialDocx
     public static byte[] Render(OfficialDocument document)
     {
         using var file = new MemoryStream();
-        using (var package = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
-        {
-            var main = package.AddMainDocumentPart();
-            var body = new Body();
-            DocxStyles.Add(main, document.Profile);
-            var sections = new DocxSections(main, body, document.Profile);
-            Compose(document, body, sections);
-            main.Document = new(body);
-            package.PackageProperties.Title = DocxText.Clean(document.Title);
-            package.PackageProperties.Language = "vi-VN";
-        }
-
+        Write(file, document.Title, document.Profile, [document]);
         return file.ToArray();
     }
 
-    private static void Compose(OfficialDocument document, Body body, DocxSections sections)
+    /// <summary>Many papers of one issuer in one file, each from a page of its own and counting its pages anew.</summary>
+    public static void Write(Stream file, string title, OfficialProfile profile, IEnumerable<OfficialDocument> documents)
     {
-        var main = new DocxSection(document.IsLandscape) { HidesFirstNumber = true };
+        using var package = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document);
+        var main = package.AddMainDocumentPart();
+        DocxStyles.Add(main, profile);
+        var heads = new DocxHeads(main);
+        DocxBinding.Write(main, documents, (document, isLast) =>
+        {
+            var body = new Body();
+            Compose(document, body, new(heads, body, document.Profile), isLast);
+            return body;
+        });
+        package.PackageProperties.Title = DocxText.Clean(title);
+        package.PackageProperties.Language = "vi-VN";
+    }
+
+    private static void Compose(OfficialDocument document, Body body, DocxSections sections, bool isLast)
+    {
+        var main = new DocxSection(document.IsLandscape) { HidesFirstNumber = true, CountsAnew = true };
         DocxCrown.Add(body, document, document.Profile.TextWidth(main.IsLandscape));
         var pieces = Outline.OfBody(document);
         sections.Fill(ref main, pieces, closing: true);
@@ -43,6 +49,9 @@ public static class OfficialDocx
             sections.Fill(ref main, Outline.OfAnnex(annex), closing: false);
         }
 
-        sections.EndLast(main);
+        if (isLast)
+            sections.EndLast(main);
+        else
+            sections.End(main);
     }
 }
