@@ -50,6 +50,95 @@ public sealed class DoorWalks
     }
 
     [Fact]
+    public async Task A_door_opened_again_without_a_network_still_shows_the_list_and_counts_each_guest_once()
+    {
+        await using var walk = await BrowserWalk.BeginAsync(width: 360, on: GuestDay.Before);
+        var (page, day, guests) = await AtTheDoorAsync(walk);
+        await KeptAsync(page);
+        walk.App.Clock.Advance(TimeSpan.FromMinutes(5));
+        await TapAsync(page, guests[0]);
+        await Assertions.Expect(page.Locator("[data-door-heads]")).ToHaveTextAsync("1");
+
+        await page.Context.SetOfflineAsync(true);
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator("[data-door-offline]")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator($"#g-{guests[0]}.is-here")).ToBeVisibleAsync();
+        await TapAsync(page, guests[1]);
+        await page.ReloadAsync();
+        await TapAsync(page, guests[2]);
+        await page.GetByText("Người không có trong danh sách").ClickAsync();
+        await page.Locator("#name").FillAsync("Đặng Thị Ghé Qua");
+        await page.Locator("[data-door-stranger] button").ClickAsync();
+        await Assertions.Expect(page.Locator("[data-door-waiting] b")).ToHaveTextAsync("3");
+        Assert.Equal("4px", await page.Locator("[data-door-offline]").EvaluateAsync<string>("notice => getComputedStyle(notice).borderInlineStartWidth")); // drawn as online
+
+        await page.Context.SetOfflineAsync(false);
+        await Assertions.Expect(page.Locator("[data-door-waiting]")).ToBeHiddenAsync();
+
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator("[data-door-heads]")).ToHaveTextAsync("4");
+        Assert.Equal([1, 1, 1, 0], (await PresentAsync(day, guests)).Take(4));
+        Assert.Equal(1, await page.Locator(".door b").GetByText("Đặng Thị Ghé Qua").CountAsync());
+    }
+
+    [Fact]
+    public async Task Signing_out_takes_the_list_off_the_device()
+    {
+        await using var walk = await BrowserWalk.BeginAsync(width: 360, on: GuestDay.Before);
+        var (page, _, _) = await AtTheDoorAsync(walk);
+        await KeptAsync(page);
+        Assert.NotEmpty(await KeptNamesAsync(page));
+
+        await page.Locator("form[action$='/Account/SignOut'] button").ClickAsync();
+        await page.WaitForURLAsync(address => address.Contains("/Account/SignIn", StringComparison.Ordinal));
+
+        await page.WaitForFunctionAsync("async () => (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0");
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => Object.keys(localStorage).filter(key => key.startsWith('door-sent')).length"));
+    }
+
+    [Fact]
+    public async Task A_button_forgets_the_list_but_not_an_arrival_that_was_never_sent()
+    {
+        await using var walk = await BrowserWalk.BeginAsync(width: 360, on: GuestDay.Before);
+        var (page, day, guests) = await AtTheDoorAsync(walk);
+        await KeptAsync(page);
+
+        await page.Context.SetOfflineAsync(true);
+        await TapAsync(page, guests[0]);
+        await page.Locator("[data-door-keeps] button").ClickAsync();
+        await Assertions.Expect(page.Locator("[data-door-unsent]")).ToBeVisibleAsync();
+        Assert.NotEmpty(await KeptNamesAsync(page));
+
+        await page.Context.SetOfflineAsync(false);
+        await Assertions.Expect(page.Locator("[data-door-waiting]")).ToBeHiddenAsync();
+        await page.Locator("[data-door-keeps] button").ClickAsync();
+        await Assertions.Expect(page.Locator("[data-door-forgotten]")).ToBeVisibleAsync();
+
+        Assert.Empty(await KeptNamesAsync(page));
+        Assert.Equal(1, (await PresentAsync(day, guests))[0]);
+    }
+
+    [Fact]
+    public async Task A_list_whose_day_is_over_is_deleted_by_whatever_page_is_opened_next()
+    {
+        await using var walk = await BrowserWalk.BeginAsync(width: 360, on: GuestDay.Before);
+        var (page, _, _) = await AtTheDoorAsync(walk);
+        await KeptAsync(page);
+        await page.EvaluateAsync(
+            """
+            async () => {
+              const [name] = await caches.keys();
+              const address = name.slice("door:".length);
+              await (await caches.open(name)).put(address, new Response("over", { headers: { "Kept-Until": "1" } }));
+            }
+            """);
+
+        await walk.OpenAsync("/Commemorations");
+
+        await page.WaitForFunctionAsync("async () => (await caches.keys()).length === 0");
+    }
+
+    [Fact]
     public async Task An_answer_lost_on_its_way_back_is_no_second_guest()
     {
         await using var walk = await BrowserWalk.BeginAsync(width: 360, on: GuestDay.Before);
@@ -103,6 +192,10 @@ public sealed class DoorWalks
         await walk.OpenAsync($"{day.List}/Door");
         return (walk.Page, day, guests);
     }
+
+    private static Task KeptAsync(IPage page) => Assertions.Expect(page.Locator("[data-door-keeps=kept]")).ToBeVisibleAsync();
+
+    private static Task<string[]> KeptNamesAsync(IPage page) => page.EvaluateAsync<string[]>("() => caches.keys()");
 
     private static Task TapAsync(IPage page, int guest) => page.Locator($"#g-{guest} button").ClickAsync();
 

@@ -4,8 +4,10 @@ namespace Registry.Web.Security;
 internal static class SecurityHeaders
 {
     private const string Policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; worker-src 'self'; connect-src 'self'; form-action 'self'; "
         + "frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
+
+    private const string DoorWorker = "/js/door-worker.js";
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
@@ -15,6 +17,8 @@ internal static class SecurityHeaders
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        if (context.Request.Path == DoorWorker)
+            headers["Service-Worker-Allowed"] = $"{context.Request.PathBase}/Commemorations/"; // it lies with the scripts and would else serve only there
         return next(context);
     });
 }

@@ -9,5 +9,5 @@ public static class Stylesheets
         "tree", "life", "compare", "counts", "programme", "reading", "reports", "calendar", "door", "jobs", "approve", "paper", "official", "print",
     ];
 
-    public static IReadOnlyList<string> Modules { get; } = ["selection", "copy", "leave", "print", "progress", "order", "door"];
+    public static IReadOnlyList<string> Modules { get; } = ["selection", "copy", "leave", "print", "progress", "order", "door", "door-memory"];
 }

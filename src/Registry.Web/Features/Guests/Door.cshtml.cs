@@ -10,6 +10,7 @@ using Registry.Domain.Access;
 using Registry.Domain.Commemorations.Guests;
 using Registry.Web.Localization;
 using Registry.Web.Security;
+using Registry.Web.Time;
 
 namespace Registry.Web.Features.Guests;
 
@@ -27,10 +28,22 @@ public sealed class DoorModel(RegistryDbContext db, Reader reader, TimeProvider 
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
+    /// <summary>When this page was made: what a phone sent later is not in it.</summary>
+    public DateTimeOffset MadeAt { get; private set; }
+
+    /// <summary>How long a device may keep the list: until the day is over; none: not at all.</summary>
+    public TimeSpan? KeptFor { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
     {
         if (!await FindPlanAsync(id, Ability.Plan, cancellation))
             return NotFound();
+
+        MadeAt = time.GetLocalNow();
+        KeptFor = time.StartOf(Plan.Date.AddDays(1)) - MadeAt is var left && left > TimeSpan.Zero && !Plan.IsOver ? left : null;
+        Response.Headers.CacheControl = "private, no-store";
+        if (KeptFor is { } kept && string.IsNullOrWhiteSpace(Q))
+            Response.Headers["Kept-For"] = ((long)kept.TotalSeconds).ToString(CultureInfo.InvariantCulture);
 
         Figures = await Guests.CountAsync(Plan.FeedSequence, cancellation);
         Rows = await Guests.Where(guest => guest.Standing == GuestStanding.Invited || guest.PresentAt != null).Named(Q).OrderBy(guest => guest.SortName).Select(guest => new Row(
@@ -70,33 +83,51 @@ public sealed class DoorModel(RegistryDbContext db, Reader reader, TimeProvider 
             }
         }
 
-        return IsScript ? Content($"{(await Guests.CountAsync(Plan.FeedSequence, cancellation)).PresentHeads}") : Redirect(Request.Path + Request.QueryString + $"#g-{guestId}");
+        return IsScript ? await NotedAsync(cancellation) : Redirect(Request.Path + Request.QueryString + $"#g-{guestId}");
     }
 
     /// <summary>Somebody who comes without being on the list.</summary>
-    public async Task<IActionResult> OnPostWalkInAsync(int id, string? name, string? organisation, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostWalkInAsync(int id, string? name, string? organisation, Guid key, long? at, CancellationToken cancellation)
     {
         if (!await FindPlanAsync(id, Ability.Plan, cancellation))
             return NotFound();
+        if (key == Guid.Empty)
+            return BadRequest();
 
+        var refusal = await TryAddAsync(name, organisation, key, at, cancellation);
+        if (IsScript)
+            return refusal is null ? await NotedAsync(cancellation) : new ContentResult { Content = refusal, StatusCode = StatusCodes.Status409Conflict };
+
+        TempData["Done"] = refusal;
+        return Redirect(Request.Path.Value!);
+    }
+
+    /// <returns>Why nobody was added; none: somebody was, now or when the same note came before.</returns>
+    private async Task<string?> TryAddAsync(string? name, string? organisation, Guid key, long? at, CancellationToken cancellation)
+    {
         try
         {
-            var guest = Guest.Typed(id, new(name ?? "") { OrganisationVi = organisation });
-            guest.Arrive(Guid.NewGuid(), isPresent: true, 0, time.GetUtcNow(), Reader.Name);
+            var guest = Guest.Typed(Plan.Id, new(name ?? "") { OrganisationVi = organisation });
+            guest.Arrive(key, isPresent: true, 0, NotedAt(at), Reader.Name);
             Db.Guests.Add(guest);
             await Db.SaveChangesAsync(cancellation);
+            return null;
         }
         catch (RuleException)
         {
-            TempData["Done"] = text["Write the name of who came."].Value;
+            return text["Write the name of who came."].Value;
         }
         catch (DbUpdateException exception) when (Db.IsUniqueViolation(exception))
         {
-            TempData["Done"] = text["Somebody of this name with this address or organisation is on the list already."].Value;
+            Db.ChangeTracker.Clear();
+            return await Guests.AnyAsync(guest => guest.Arrivals.Any(arrival => arrival.Key == key), cancellation)
+                ? null
+                : text["Somebody of this name with this address or organisation is on the list already."].Value;
         }
-
-        return Redirect(Request.Path.Value!);
     }
+
+    private async Task<JsonResult> NotedAsync(CancellationToken cancellation) =>
+        new(new { heads = (await Guests.CountAsync(Plan.FeedSequence, cancellation)).PresentHeads, at = time.GetUtcNow().ToUnixTimeMilliseconds() });
 
     private bool IsScript => Request.Headers.XRequestedWith == "fetch";
 
