@@ -7,9 +7,7 @@ cd "$root"
 . src/packages.sh
 
 sdk
-packages chromium fonts-croscore fonts-noto-core fonts-noto-cjk fonts-liberation2 poppler-utils \
-  libical-dev gcc libc6-dev python3-icalendar python3-vobject vdirsyncer
-command -v npm >/dev/null || packages nodejs npm
+packages chromium fonts-croscore fonts-noto-core fonts-noto-cjk fonts-liberation2 poppler-utils
 for install in $(git ls-files 'tests/**/install.sh' 2>/dev/null || find tests -name install.sh); do
   bash "$install" </dev/null || echo "$install did not succeed; its tests are skipped or fail" >&2
 done

@@ -3,18 +3,10 @@
 # program vdirsyncer that fetches as a subscriber does.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../../../.." && pwd)
+. "$root/src/packages.sh"
 
-missing=()
-for package in libical-dev gcc python3-icalendar python3-vobject vdirsyncer; do
-  dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
-done
-command -v npm >/dev/null || missing+=(nodejs npm)
-if [ ${#missing[@]} -gt 0 ]; then
-  sudo=$([ "$(id -u)" = 0 ] || echo sudo)
-  $sudo apt-get update -q
-  $sudo apt-get install -y -q --no-install-recommends "${missing[@]}"
-fi
-
+packages libical-dev gcc libc6-dev python3-icalendar python3-vobject vdirsyncer
+command -v npm >/dev/null || packages nodejs npm
 folder=$root/artifacts/readers
 [ -d "$folder/node_modules/ical.js" ] && [ -d "$folder/node_modules/node-ical" ] ||
   npm install --silent --no-audit --no-fund --prefix "$folder" ical.js@2.2.1 node-ical@0.27.2
