@@ -15,6 +15,7 @@ public sealed class UpgradeTests
     [Theory]
     [InlineData("first-release.db.gz", "Initial")]
     [InlineData("second-release.db.gz", "ProgrammesAndGuests")]
+    [InlineData("third-release.db.gz", "LayersAndForms")]
     public async Task A_registry_of_an_earlier_release_comes_up_with_every_row_and_an_untouched_copy_beside_it(string release, string latest)
     {
         await using var app = new RegistryApp();
