@@ -46,7 +46,7 @@ public sealed class SubscriptionPagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Looking_first_shows_the_partners_days_and_makes_nothing()
+    public async Task Looking_first_shows_the_partners_days_and_makes_nothing_until_the_calendar_is_made()
     {
         var page = await planner.OpenAsync($"{New}?partner={world.Consulate.Id}");
         Assert.True(((IHtmlInputElement)page.QuerySelector("input[name='Input.Countries'][value=LA]")!).IsChecked);
@@ -56,8 +56,13 @@ public sealed class SubscriptionPagesTests : IAsyncLifetime
         using var response = await planner.Http.PostAsync(new Uri(preview.GetAttribute("formaction")!, UriKind.Relative), content);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Contains("Diplomatic relations Viet Nam – Laos", (await response.ReadPageAsync()).QuerySelector("#preview")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        var seen = await response.ReadPageAsync();
+        Assert.Contains("Diplomatic relations Viet Nam – Laos", seen.QuerySelector("#preview")!.ParentElement!.TextContent, StringComparison.Ordinal);
         Assert.Equal(1, await world.App.InDatabaseAsync(db => db.FeedSubscriptions.CountAsync()));
+
+        using var made = await planner.SubmitAsync(seen, New, "main form[method=post]", ("Input.Purpose", "Phòng lễ tân"));
+        Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
+        Assert.Equal(2, await world.App.InDatabaseAsync(db => db.FeedSubscriptions.CountAsync()));
     }
 
     [Fact]
