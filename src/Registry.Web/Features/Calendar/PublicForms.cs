@@ -17,6 +17,9 @@ internal static class PublicForms
     private const string Namespace = "http://www.w3.org/2005/Atom";
     private const int MostNews = 50;
 
+    // of the registry: from then on the domain of identifiers was its own
+    private const int FirstYear = 2026;
+
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true };
 
     /// <summary>What changed last comes first (RFC 4287).</summary>
@@ -65,7 +68,7 @@ internal static class PublicForms
     private static void Write(XmlWriter xml, CalendarEntry entry, CalendarFeed feed, Uri site)
     {
         xml.WriteStartElement("entry", Namespace);
-        xml.WriteElementString("id", Namespace, $"urn:{entry.Uid}");
+        xml.WriteElementString("id", Namespace, AtomId(entry.Uid));
         xml.WriteElementString("title", Namespace, Title(entry, feed));
         xml.WriteElementString("updated", Namespace, Instant(entry.ChangedAt));
         xml.WriteElementString("summary", Namespace, Clean(entry.Description.Length > 0 ? entry.Description : entry.Summary));
@@ -88,6 +91,9 @@ internal static class PublicForms
             json.WriteString("url", url.AbsoluteUri);
         json.WriteEndObject();
     }
+
+    /// <summary>The identity of an entry as an address that never was one (RFC 4151): readers that are strict refuse anything else.</summary>
+    private static string AtomId(string uid) => $"tag:{uid[(uid.LastIndexOf('@') + 1)..]},{FirstYear}:{uid[..uid.LastIndexOf('@')]}";
 
     /// <summary>What changed last.</summary>
     internal static IReadOnlyList<CalendarEntry> Latest(CalendarFeed feed) =>

@@ -29,7 +29,7 @@ public sealed class PublicFormsTests : IAsyncLifetime
         Assert.Equal("2027-03-15T02:00:00Z", feed.Element(Atom + "updated")!.Value);
         var first = feed.Elements(Atom + "entry").First();
         Assert.Equal("2026-09-05 · Cancelled: Diplomatic relations Viet Nam – Laos: 64 years", first.Element(Atom + "title")!.Value);
-        Assert.Equal($"urn:anniversary-{world.Laos.Id}-2026@so-huu-nghi.example", first.Element(Atom + "id")!.Value);
+        Assert.Equal($"tag:so-huu-nghi.example,2026:anniversary-{world.Laos.Id}-2026", first.Element(Atom + "id")!.Value);
     }
 
     [Fact]
