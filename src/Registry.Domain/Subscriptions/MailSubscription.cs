@@ -79,6 +79,16 @@ public sealed class MailSubscription
         (WantsChanges, WantsOutlook, Language) = (changes, outlook, Spoken(language));
     }
 
+    /// <summary>Somebody asked once more before it was confirmed: the new link holds as long as the first did.</summary>
+    public void AskAgain(bool changes, bool outlook, string language, DateTimeOffset at)
+    {
+        if (ConfirmedAt is not null)
+            return; // whoever only knows the address changes nothing
+
+        Want(changes, outlook, language);
+        CreatedAt = at;
+    }
+
     /// <summary>The link was opened and its button pressed; a second time changes nothing.</summary>
     public void Confirm(DateTimeOffset at, DateOnly today)
     {

@@ -26,7 +26,7 @@ public sealed class MissedChanges(
         return told;
     }
 
-    /// <summary>Changes of days up to so many from now that the program has had time to fetch, and has not.</summary>
+    /// <summary>What is new, changed or cancelled among the next so many days, and what the program has had time to fetch and has not.</summary>
     public async Task<IReadOnlyList<CalendarEntry>> OfAsync(FeedSubscription subscription, DateOnly day, CancellationToken cancellation)
     {
         var until = day.AddDays(options.Value.DaysOfMissedChanges);
@@ -34,7 +34,7 @@ public sealed class MissedChanges(
         var entries = await builder.EntriesAsync(FeedSelection.Of(subscription, subscription.Language), cancellation);
         return
         [
-            .. entries.Where(entry => entry.Sequence > 0 && entry.ChangedAt > subscription.LastFetchedAt && entry.ChangedAt < patience)
+            .. entries.Where(entry => entry.ChangedAt > subscription.LastFetchedAt && entry.ChangedAt < patience)
                 .Where(entry => entry.When.FirstDay >= day && entry.When.FirstDay <= until).OrderBy(entry => entry.When.FirstDay),
         ];
     }

@@ -106,6 +106,20 @@ public sealed class SignsOfLifeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_new_and_near_is_told_too()
+    {
+        world.App.Clock.Set(new(2027, 8, 25), new(8, 0));
+        await FetchAsync();
+        world.App.Clock.Advance(TimeSpan.FromMinutes(5));
+        await world.CeremonyAsync(new TimeOnly(9, 0));
+        world.App.Clock.Set(new(2027, 8, 27), new(8, 0));
+        await world.App.RunAsync<TellMissedChanges>();
+        await world.App.RunAsync<TellMissedChanges>();
+
+        Assert.Contains("5 September 2027: Viet Nam – Laos ceremony, Biên Hòa", Assert.Single(await world.App.LettersAsync()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_is_told_who_has_fetched_it_or_whose_day_is_far_away()
     {
         await FetchAsync();

@@ -28,8 +28,7 @@ public sealed class CalendarLetters(RegistryDbContext db, Outbox outbox, LetterW
         var kept = await db.MailSubscriptions.SingleOrDefaultAsync(one => one.Key == key, cancellation);
         if (kept is null)
             db.MailSubscriptions.Add(kept = new(owner, calendar, email, language, FeedToken.Create().Text, time.GetUtcNow()));
-        if (kept.ConfirmedAt is null)
-            kept.Want(input.Changes, input.Outlook, language);
+        kept.AskAgain(input.Changes, input.Outlook, language, time.GetUtcNow());
         try
         {
             await db.SaveChangesAsync(cancellation);

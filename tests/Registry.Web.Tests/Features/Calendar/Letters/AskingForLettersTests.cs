@@ -140,6 +140,20 @@ public sealed class AskingForLettersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_asks_again_before_that_has_three_more_days()
+    {
+        using var first = await AskAsync(world.App.Anonymous());
+        world.App.Clock.Advance(TimeSpan.FromDays(2));
+        using var again = await AskAsync(world.App.Anonymous());
+        world.App.Clock.Advance(TimeSpan.FromDays(2));
+        await world.App.RunAsync<SendCalendarLetters>();
+
+        using var confirmed = await world.App.Anonymous().SubmitAsync(await PageAsync());
+
+        Assert.NotNull((await KeptAsync()).ConfirmedAt);
+    }
+
+    [Fact]
     public async Task Where_the_registry_does_not_know_its_own_address_no_letters_are_offered()
     {
         await using var other = await FeedWorld.CreateAsync();
