@@ -31,6 +31,12 @@ internal sealed class DemoCorrespondence(DemoDesk desk, IReadOnlyList<Partner> p
         }
 
         yield return Subscription(union, Consulate("KR"), "Ngày kỷ niệm Việt Nam – Hàn Quốc", "vi", ["KR"]);
+        var ending = Subscription(union, Consulate("KH"), "Đoàn công tác Campuchia, hết đợt thì thôi", "both", ["KH"]);
+        ending.Show(ending.Contents with { ExpiresOn = desk.Today.AddDays(20), Colour = "teal" });
+        yield return ending;
+        var resting = Subscription(union, Consulate("CN"), "Ngày kỷ niệm Việt Nam – Trung Quốc", "zh", ["CN"]);
+        resting.Pause(DemoDesk.Morning(desk.Today.AddDays(-9)));
+        yield return resting;
     }
 
     private static Letter LetterOf(Commemoration commemoration, Partner partner)
