@@ -122,6 +122,9 @@ public sealed class FeedSubscription : IVersioned
     public void Select(IEnumerable<string> countries, IEnumerable<string> kinds, bool includesCommemorations, string language) =>
         Show(new() { Countries = [.. countries], Kinds = [.. kinds], Commemorations = includesCommemorations, Language = language });
 
+    /// <summary>Another name for what it is used for; partners do not see it.</summary>
+    public void Rename(string purpose) => Purpose = PlainText.Line(purpose, PurposeLength, nameof(Purpose));
+
     public void Show(FeedContents contents)
     {
         contents = contents.Checked();

@@ -20,6 +20,9 @@ public sealed class LogTests
             MoreServices = services => services.AddSingleton<ILoggerProvider>(lines),
         };
         (await app.Anonymous().GetAsync("/feeds/khong-ai-duoc-biet-ma-nay.ics")).Dispose();
+        (await app.Anonymous().GetAsync("/subscribe/khong-ai-duoc-biet-ma-nay")).Dispose();
+        (await app.Anonymous().GetAsync("/subscribe/khong-ai-duoc-biet-ma-nay/2027.pdf")).Dispose();
+        (await app.Anonymous().GetAsync("/calendar/letters/khong-ai-duoc-biet-ma-nay")).Dispose();
         (await app.Anonymous().GetAsync("/Account/Reset?id=1&token=khong-ai-duoc-biet-ma-nay")).Dispose();
 
         Assert.Contains(lines.All, line => line.Contains("answered 404", StringComparison.Ordinal));

@@ -26,6 +26,7 @@ internal static class CalendarServices
         services.AddScoped<InnerNotices>();
         services.AddScoped<FeedNotices>();
         services.AddScoped<FeedBuilder>();
+        services.AddScoped<Subscriptions.Previews>();
         services.AddScoped<YearSheets>();
         services.AddScoped<FeedDesk>();
         services.AddScoped<SingleEntry>();

@@ -68,7 +68,7 @@ public sealed record FeedSelection(int Owner, Words Words)
         PartnerId = partner,
         Second = FeedLanguages.Parts(contents.Language).Second is { } second ? Words.Of(second) : null,
         Countries = [.. contents.Countries],
-        Kinds = [.. contents.Kinds.Select(kind => Enum.TryParse<AnniversaryKind>(kind, out var known) ? known : (AnniversaryKind?)null).OfType<AnniversaryKind>()],
+        Kinds = [.. contents.KnownKinds()],
         Associations = [.. contents.Associations],
         WithAnniversaries = contents.Anniversaries,
         WithCommemorations = contents.Commemorations,
@@ -80,4 +80,11 @@ public sealed record FeedSelection(int Owner, Words Words)
         YearsAhead = contents.YearsAhead,
         Zone = contents.TimeZone,
     };
+}
+
+internal static class FeedContentsKinds
+{
+    /// <summary>The kinds that were chosen; one that a later program no longer knows is passed over.</summary>
+    public static IEnumerable<AnniversaryKind> KnownKinds(this FeedContents contents) =>
+        contents.Kinds.Select(kind => Enum.TryParse<AnniversaryKind>(kind, out var known) ? known : (AnniversaryKind?)null).OfType<AnniversaryKind>();
 }

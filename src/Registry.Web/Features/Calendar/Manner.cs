@@ -4,8 +4,11 @@ namespace Registry.Web.Features.Calendar;
 /// <param name="Key">Names the place on the page.</param>
 /// <param name="For">The devices on which it is the likeliest.</param>
 /// <param name="Delay">Until a change is seen, as users of the program report it.</param>
-public sealed record Manner(string Key, string Title, IReadOnlyList<Device> For, IReadOnlyList<(string Text, Sketch Sketch)> Steps, string Delay)
+/// <param name="Place">The page of the program where the address is pasted, for those who are signed in there.</param>
+public sealed record Manner(string Key, string Title, IReadOnlyList<Device> For, IReadOnlyList<(string Text, Sketch Sketch)> Steps, string Delay, Uri? Place = null)
 {
+    private static readonly Uri GoogleFromUrl = new("https://calendar.google.com/calendar/u/0/r/settings/addbyurl");
+
     public static IReadOnlyList<Manner> All { get; } =
     [
         new("google", "Google Calendar (on a computer)", [Device.Windows, Device.Unknown],
@@ -14,21 +17,23 @@ public sealed record Manner(string Key, string Title, IReadOnlyList<Device> For,
                 ("Choose “From URL”, paste the address, press “Add calendar”.", Sketch.Paste),
                 ("On an Android telephone: open the Calendar app, go to Settings and switch the new calendar on.", Sketch.Switch),
             ],
-            "Changes arrive after 4 to 24 hours; there is no button to hurry it."),
+            "Changes arrive after 4 to 24 hours; there is no button to hurry it.",
+            GoogleFromUrl),
         new("iphone", "iPhone, iPad", [Device.Iphone],
             [
-                ("Scan the code, or press “Open in a calendar program”.", Sketch.Scan),
+                ("On the telephone itself press “Open in a calendar program” above. Reading this on another screen, scan the code first.", Sketch.Scan),
                 ("Press “Subscribe”. Leave “Remove alerts” on.", Sketch.Confirm),
-                ("If nothing opens: Settings, Apps, Calendar, Calendar Accounts, Add Account, Other, Add Subscribed Calendar; paste the address.", Sketch.Menu),
+                ("If nothing opens: in the Calendar app press Calendars, Add Calendar, Add Subscription Calendar, and paste the address.", Sketch.Menu),
             ],
-            "You set how often: from every 5 minutes to once a week."),
+            "As often as the telephone fetches: Settings, Apps, Calendar, Calendar Accounts, Fetch New Data; every 15 minutes at the most."),
         new("android", "Android telephone", [Device.Android],
             [
                 ("Google's app cannot subscribe by itself. Open calendar.google.com in the browser, ask for the desktop site, press + at “Other calendars”.", Sketch.Plus),
                 ("Choose “From URL”, paste the address, press “Add calendar”.", Sketch.Paste),
                 ("Open the Calendar app, go to Settings and switch the new calendar on. Or without Google: install the app ICSx⁵, press +, paste the address.", Sketch.Switch),
             ],
-            "With Google after 4 to 24 hours; with ICSx⁵ as often as you set, from every 15 minutes."),
+            "With Google after 4 to 24 hours; with ICSx⁵ as often as you set, from every 15 minutes.",
+            GoogleFromUrl),
         new("mac", "Mac", [Device.Mac],
             [
                 ("Press “Open in a calendar program”; or in Calendar choose File, New Calendar Subscription, and paste the address.", Sketch.Menu),

@@ -18,7 +18,7 @@ namespace Registry.Web.Features.Calendar;
 /// <summary>A partner's own page: the steps for its calendar, whether it runs, and what it shows. Whoever has the address has the calendar anyway.</summary>
 [AllowAnonymous, EnableRateLimiting(Consultations.Letters), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PartnerModel(
-    RegistryDbContext db, FeedDesk desk, FeedGuesses guesses, FeedBuilder builder, InnerNotices inner, CalendarLetters letters, TimeProvider time, IOptions<SiteOptions> site, IStringLocalizer<Text> text) : PageModel
+    RegistryDbContext db, FeedDesk desk, FeedGuesses guesses, Previews previews, CalendarLetters letters, TimeProvider time, IOptions<SiteOptions> site, IStringLocalizer<Text> text) : PageModel
 {
     private string token = "";
 
@@ -30,6 +30,9 @@ public sealed class PartnerModel(
     public bool Asked { get; set; }
 
     public Words Words { get; } = Words.Of(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+
+    /// <summary>False where nobody was given this address, or what it opened has ended.</summary>
+    public bool IsFound => Subscription is not null;
 
     public FeedSubscription Subscription { get; private set; } = null!;
 
@@ -51,21 +54,27 @@ public sealed class PartnerModel(
         Response.Headers["Referrer-Policy"] = "no-referrer";
         Response.Headers["X-Robots-Tag"] = "noindex";
         if (await desk.FindAsync(token, cancellation) is not { Access: not FeedAccess.Gone } found)
-            return guesses.Note(HttpContext.Connection.RemoteIpAddress) ? StatusCode(StatusCodes.Status429TooManyRequests) : NotFound();
+        {
+            if (guesses.Note(HttpContext.Connection.RemoteIpAddress))
+                return StatusCode(StatusCodes.Status429TooManyRequests);
+
+            Response.StatusCode = StatusCodes.Status404NotFound;
+            return Page();
+        }
 
         this.token = token;
         Year = time.Today().Year;
         Access = found.Access;
         Subscription = await db.FeedSubscriptions.AsNoTracking().Include(one => one.Partner).Include(one => one.Owner).SingleAsync(one => one.Id == found.Subscription.Id, cancellation);
-        Address = FeedAddress.Of(site.Value.AddressFor(Request), token);
-        Preview = await Preview.OfAsync(FeedSelection.Of(Subscription, Subscription.Language), builder, inner, time, cancellation);
+        Address = FeedAddress.Of(site.Value.AddressFor(Request), token, Words.Language);
+        Preview = await previews.OfAsync(Subscription, cancellation);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string token, CancellationToken cancellation)
     {
         var page = await OnGetAsync(token, cancellation);
-        if (page is not PageResult)
+        if (page is not PageResult || !IsFound)
             return page;
         if (Form is null)
             return NotFound();

@@ -69,11 +69,12 @@ internal sealed class FeedWorld : IAsyncDisposable
     public DateTimeOffset Now => App.Clock.GetUtcNow();
 
     public Anniversary Day(
-        string nameVi, string nameEn, PartialDate date, string? country, AnniversaryKind kind = AnniversaryKind.DiplomaticRelations, bool isPublic = true, int? associationId = null) =>
+        string nameVi, string nameEn, PartialDate date, string? country, AnniversaryKind kind = AnniversaryKind.DiplomaticRelations, bool isPublic = true, int? associationId = null, string? further = null) =>
         new(new AnniversaryDetails
         {
             NameVi = nameVi,
             NameEn = nameEn,
+            FurtherNames = further,
             Kind = kind,
             Rule = AnniversaryRule.Fixed,
             Base = date,

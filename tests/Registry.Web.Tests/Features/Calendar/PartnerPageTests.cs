@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Registry.Domain.Subscriptions;
 using Registry.Web.Features.Calendar;
@@ -57,7 +58,13 @@ public sealed class PartnerPageTests : IAsyncLifetime
     [Fact]
     public async Task An_address_that_nobody_has_is_not_found_and_who_tries_many_is_slowed_down()
     {
-        Assert.Equal(HttpStatusCode.NotFound, (await world.App.Anonymous().GetAsync($"/subscribe/{new string('A', 43)}")).StatusCode);
+        using var unknown = await world.App.Anonymous().GetAsync($"/subscribe/{new string('A', 43)}?lang=en");
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+        Assert.Contains("There is no calendar here", (await unknown.ReadPageAsync()).QuerySelector("main h1")!.TextContent, StringComparison.Ordinal);
+        var visitor = world.App.Anonymous();
+        using var letters = new FormUrlEncodedContent(((IHtmlFormElement)(await visitor.OpenAsync(Page)).QuerySelector("main form[method=post]")!).FieldsWith([("Letters.Email", "ban@laos.example")]));
+        using var posted = await visitor.Http.PostAsync(new Uri($"/subscribe/{new string('A', 43)}?lang=en", UriKind.Relative), letters);
+        Assert.Equal(HttpStatusCode.NotFound, posted.StatusCode);
         for (var i = 0; i < 30; i++)
             (await world.App.Anonymous().GetAsync($"/subscribe/{new string('B', 43)}")).Dispose();
 

@@ -7,6 +7,7 @@ using Registry.Data;
 using Registry.Data.Queries;
 using Registry.Domain.Access;
 using Registry.Domain.Subscriptions;
+using Registry.Web.Localization;
 using Registry.Web.Security;
 
 namespace Registry.Web.Features.Calendar.Subscriptions;
@@ -21,22 +22,35 @@ public sealed class AddressModel(RegistryDbContext db, Reader reader, IOptions<S
     /// <summary>None when it was shown before.</summary>
     public FeedAddress? Address { get; private set; }
 
-    /// <summary>The partner's own page, with the steps for each program.</summary>
-    public string PartnerPage { get; private set; } = "";
+    /// <summary>Opens the planner's own mail program with the words for the partner; nothing is sent or kept here, so the secret is not either.</summary>
+    public string MailTo(FeedAddress address)
+    {
+        var partner = Subscription.Partner!;
+        var words = Words.Of(partner.Language);
+        var owner = words.Choose(Subscription.Owner!.Name, Subscription.Owner.NameEn);
+        string[] lines =
+        [
+            words["Dear {0},", partner.Name(words.IsVietnamese)],
+            "",
+            words["here is our friendship calendar for you, with the steps for each program and telephone:"],
+            address.Page.AbsoluteUri,
+            "",
+            words["It needs no account and follows every change by itself. Whoever has this address can read the calendar, so please hand it only to those who need it."],
+            "",
+            owner,
+        ];
+        return $"mailto:{partner.Email}?subject={Uri.EscapeDataString(words["Friendship calendar"] + " – " + owner)}&body={Uri.EscapeDataString(string.Join("\r\n", lines))}";
+    }
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
     {
-        var found = await db.FeedSubscriptions.VisibleTo(reader).AsNoTracking().Include(one => one.Partner).SingleOrDefaultAsync(one => one.Id == id, cancellation);
+        var found = await db.FeedSubscriptions.VisibleTo(reader).AsNoTracking().Include(one => one.Partner).Include(one => one.Owner).SingleOrDefaultAsync(one => one.Id == id, cancellation);
         if (found is null)
             return NotFound();
 
         Subscription = found;
         if (TempData[ShownOnce.Key(id)] is string token)
-        {
-            var address = site.Value.AddressFor(Request);
-            Address = FeedAddress.Of(address, token);
-            PartnerPage = new Uri(address, $"subscribe/{token}?lang={(Subscription.Partner!.Language == "vi" ? "vi" : "en")}").AbsoluteUri;
-        }
+            Address = FeedAddress.Of(site.Value.AddressFor(Request), token, Subscription.Partner!.Language == "vi" ? "vi" : "en");
 
         return Page();
     }

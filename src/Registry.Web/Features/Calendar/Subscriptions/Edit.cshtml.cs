@@ -15,7 +15,7 @@ namespace Registry.Web.Features.Calendar.Subscriptions;
 
 /// <summary>Other days or another language at the same address.</summary>
 [Authorize(Policy = Policies.ShareCalendars)]
-public sealed class EditModel(RegistryDbContext db, Reader reader, IStringLocalizer<Text> text) : PageModel, IReloads
+public sealed class EditModel(RegistryDbContext db, Reader reader, Previews previews, IStringLocalizer<Text> text) : PageModel, IReloads
 {
     [BindProperty]
     public SelectionInput Input { get; set; } = new();
@@ -28,9 +28,11 @@ public sealed class EditModel(RegistryDbContext db, Reader reader, IStringLocali
 
     public SelectionForm Form { get; private set; } = null!;
 
+    public Preview? Preview { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
     {
-        if (!await FindAsync(id, cancellation))
+        if (!await FindAsync(Kept.AsNoTracking(), id, cancellation))
             return NotFound();
 
         Input = SelectionInput.Of(Subscription);
@@ -39,12 +41,26 @@ public sealed class EditModel(RegistryDbContext db, Reader reader, IStringLocali
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken cancellation)
+    /// <summary>What the partner would see after saving.</summary>
+    public async Task<IActionResult> OnPostPreviewAsync(int id, CancellationToken cancellation)
     {
-        if (!await FindAsync(id, cancellation))
+        if (!await FindAsync(Kept.AsNoTracking(), id, cancellation))
             return NotFound();
 
-        ModelState.Remove("Input.Purpose");
+        await ReloadAsync(cancellation);
+        if (!ModelState.IsValid)
+            return Page();
+
+        Subscription.Show(Input.Within(Form));
+        Preview = await previews.OfAsync(Subscription, cancellation);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int id, CancellationToken cancellation)
+    {
+        if (!await FindAsync(Kept, id, cancellation))
+            return NotFound();
+
         if (Version != Subscription.Version)
         {
             ModelState.AddModelError("", text["Somebody else changed this calendar meanwhile. What you ticked is still here: look at it and save again."]);
@@ -55,17 +71,38 @@ public sealed class EditModel(RegistryDbContext db, Reader reader, IStringLocali
         }
 
         await ReloadAsync(cancellation);
-        Subscription.Show(Input.Within(Form));
-        await db.SaveChangesAsync(cancellation);
+        if (!ModelState.IsValid || !await TrySaveAsync(cancellation))
+            return Page();
+
         TempData["Done"] = text["The calendar shows it at its next fetch."].Value;
         return RedirectToPage("Show", new { id });
     }
 
-    public async Task ReloadAsync(CancellationToken cancellation) => Form = await SelectionForm.LoadAsync(db, reader, Input, cancellation);
+    public async Task ReloadAsync(CancellationToken cancellation) => Form = await SelectionForm.LoadAsync(db, reader, Input, Subscription.Contents, cancellation);
 
-    private async Task<bool> FindAsync(int id, CancellationToken cancellation)
+    /// <summary>What was ended shows nothing any more and is not changed.</summary>
+    private IQueryable<FeedSubscription> Kept =>
+        db.FeedSubscriptions.VisibleTo(reader).Where(one => one.State != FeedSubscriptionState.Revoked).Include(one => one.Partner).Include(one => one.Owner);
+
+    private async Task<bool> TrySaveAsync(CancellationToken cancellation)
     {
-        Subscription = (await db.FeedSubscriptions.VisibleTo(reader).Include(one => one.Partner).SingleOrDefaultAsync(one => one.Id == id, cancellation))!;
+        Subscription.Rename(Input.Purpose);
+        Subscription.Show(Input.Within(Form));
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateException exception) when (db.IsUniqueViolation(exception))
+        {
+            ModelState.AddModelError("Input.Purpose", text["This partner has a calendar for this purpose already. Name another purpose, or give that calendar a new address."]);
+            return false;
+        }
+    }
+
+    private async Task<bool> FindAsync(IQueryable<FeedSubscription> kept, int id, CancellationToken cancellation)
+    {
+        Subscription = (await kept.SingleOrDefaultAsync(one => one.Id == id, cancellation))!;
         return Subscription is not null;
     }
 }

@@ -18,7 +18,7 @@ namespace Registry.Web.Features.Calendar.Subscriptions;
 
 /// <summary>A calendar for one partner: who, what for, which days.</summary>
 [Authorize(Policy = Policies.ShareCalendars)]
-public sealed class NewModel(RegistryDbContext db, Reader reader, FeedBuilder builder, InnerNotices inner, TimeProvider time, IStringLocalizer<Text> text) : PageModel, IReloads
+public sealed class NewModel(RegistryDbContext db, Reader reader, Previews previews, TimeProvider time, IStringLocalizer<Text> text) : PageModel, IReloads
 {
     [BindProperty(SupportsGet = true)]
     public int? Partner { get; set; }
@@ -47,18 +47,18 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, FeedBuilder bu
     public async Task<IActionResult> OnPostPreviewAsync(CancellationToken cancellation)
     {
         await ReloadAsync(cancellation);
-        if (await FindPartnerAsync(cancellation) is { } partner)
-            Preview = await Subscriptions.Preview.OfAsync(FeedSelection.Of(partner.OwnerId, partner.Id, Input.Within(Form)) with { Since = time.GetUtcNow() }, builder, inner, time, cancellation);
-        else
+        ModelState.Remove("Input.Purpose"); // nothing is made yet, so it needs no name
+        if (await FindPartnerAsync(cancellation) is not { } partner)
             ModelState.AddModelError(nameof(Partner), text["Choose a partner."]);
+        else if (ModelState.IsValid)
+            Preview = await previews.OfAsync(Draft(partner, "–", []), cancellation);
 
-        ModelState.Remove("Input.Purpose");
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        Form = await SelectionForm.LoadAsync(db, reader, Input, cancellation);
+        Form = await SelectionForm.LoadAsync(db, reader, Input, new(), cancellation);
         var partner = await FindPartnerAsync(cancellation);
         if (partner is null)
             ModelState.AddModelError(nameof(Partner), text["Choose a partner."]);
@@ -71,7 +71,7 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, FeedBuilder bu
 
     public async Task ReloadAsync(CancellationToken cancellation)
     {
-        Form = await SelectionForm.LoadAsync(db, reader, Input, cancellation);
+        Form = await SelectionForm.LoadAsync(db, reader, Input, new(), cancellation);
         var vietnamese = Masthead.IsVietnamese;
         var partners = await db.Partners.VisibleTo(reader, Ability.ShareCalendars).OrderBy(partner => partner.SortName)
             .Select(partner => new { partner.Id, Name = vietnamese ? partner.NameVi : partner.NameEn })
@@ -79,11 +79,17 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, FeedBuilder bu
         Partners = [.. partners.Select(partner => new SelectListItem(partner.Name, partner.Id.ToString(CultureInfo.InvariantCulture)))];
     }
 
+    private FeedSubscription Draft(Partner partner, string purpose, byte[] hash)
+    {
+        var subscription = new FeedSubscription(partner.Owner!, partner.Id, purpose, Input.Language, hash, time.GetUtcNow());
+        subscription.Show(Input.Within(Form));
+        return subscription;
+    }
+
     private async Task<int?> TryAddAsync(Partner partner, CancellationToken cancellation)
     {
         var (token, hash) = FeedToken.Create();
-        var subscription = new FeedSubscription(partner.Owner!, partner.Id, Input.Purpose, Input.Language, hash, time.GetUtcNow());
-        subscription.Show(Input.Within(Form));
+        var subscription = Draft(partner, Input.Purpose, hash);
         db.FeedSubscriptions.Add(subscription);
         try
         {

@@ -13,7 +13,7 @@ namespace Registry.Web.Features.Calendar.Subscriptions;
 
 /// <summary>One partner's calendar: what it shows, and whether it is still fetched.</summary>
 [Authorize(Policy = Policies.ShareCalendars)]
-public sealed class ShowModel(RegistryDbContext db, Reader reader, FeedBuilder builder, InnerNotices inner, TimeProvider time) : PageModel
+public sealed class ShowModel(RegistryDbContext db, Reader reader, Previews previews) : PageModel
 {
     public FeedSubscription Subscription { get; private set; } = null!;
 
@@ -25,21 +25,17 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, FeedBuilder b
 
     public Preview Preview { get; private set; } = null!;
 
-    /// <summary>When a day of this calendar last changed.</summary>
-    public DateTimeOffset? ChangedAt { get; private set; }
-
-    public bool HasEveryChange => Subscription.LastFetchedAt is { } fetched && (ChangedAt is not { } changed || fetched >= changed);
+    public bool HasEveryChange => Subscription.LastFetchedAt is { } fetched && (Preview.ChangedAt is not { } changed || fetched >= changed);
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
     {
-        var found = await db.FeedSubscriptions.VisibleTo(reader).AsNoTracking().Include(one => one.Partner).SingleOrDefaultAsync(one => one.Id == id, cancellation);
+        var found = await db.FeedSubscriptions.VisibleTo(reader).AsNoTracking().Include(one => one.Partner).Include(one => one.Owner).SingleOrDefaultAsync(one => one.Id == id, cancellation);
         if (found is null)
             return NotFound();
 
         Subscription = found;
         Selection = FeedSelection.Of(found, found.Language);
-        Preview = await Subscriptions.Preview.OfAsync(Selection, builder, inner, time, cancellation);
-        ChangedAt = (await builder.EntriesAsync(Selection, cancellation)).Select(entry => (DateTimeOffset?)entry.ChangedAt).Max();
+        Preview = await previews.OfAsync(found, cancellation);
         var vietnamese = Masthead.IsVietnamese;
         Associations = await db.Associations.Where(one => Selection.Associations.Contains(one.Id)).Select(one => vietnamese ? one.Name : one.NameEn).ToListAsync(cancellation);
         Countries = await db.Countries.Where(country => Selection.Countries.Contains(country.Iso2))

@@ -172,6 +172,69 @@ public sealed class SubscriptionPagesTests : IAsyncLifetime
         Assert.Contains("Người khác vừa sửa", (await second.ReadPageAsync()).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_day_that_is_none_is_asked_for_again_and_takes_no_end_away()
+    {
+        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Show(new() { ExpiresOn = new(2027, 12, 31) }));
+
+        using var refused = await planner.SubmitAsync($"/Calendar/Subscriptions/Edit/{world.Subscription.Id}", ("Input.ExpiresOn", "31/02/2028"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Equal(new(2027, 12, 31), (await KeptAsync()).ExpiresOn);
+    }
+
+    /// <remarks>Nothing ticked would mean everything: a calendar of one country must not come to show all of them by being saved.</remarks>
+    [Fact]
+    public async Task What_is_chosen_stays_chosen_where_no_day_of_it_is_left()
+    {
+        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Show(new() { Countries = ["LA"], Kinds = ["DiplomaticRelations"] }));
+        await world.App.InDatabaseAsync(async db =>
+        {
+            db.RemoveRange(await db.Anniversaries.Where(day => day.CountryIso2 == "LA").ToListAsync());
+            await db.SaveChangesAsync();
+        });
+
+        using var saved = await planner.SubmitAsync($"/Calendar/Subscriptions/Edit/{world.Subscription.Id}");
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal(("LA", "DiplomaticRelations"), ((await KeptAsync()).Countries, (await KeptAsync()).Kinds));
+    }
+
+    [Fact]
+    public async Task What_it_is_for_may_be_said_better_but_not_as_another_one_s()
+    {
+        var edit = $"/Calendar/Subscriptions/Edit/{world.Subscription.Id}";
+        await planner.SubmitAsync(New, ("Partner", $"{world.Consulate.Id}"), ("Input.Purpose", "Phòng lễ tân"));
+
+        using var same = await planner.SubmitAsync(edit, ("Input.Purpose", "Phòng lễ tân"));
+        using var other = await planner.SubmitAsync(edit, ("Input.Purpose", "Ngài Tổng lãnh sự"));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect), (same.StatusCode, other.StatusCode));
+        Assert.Equal("Ngài Tổng lãnh sự", (await KeptAsync()).Purpose);
+    }
+
+    [Fact]
+    public async Task What_was_ended_is_not_changed_any_more()
+    {
+        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Revoke(world.Now));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await planner.GetAsync($"/Calendar/Subscriptions/Edit/{world.Subscription.Id}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_words_for_the_partner_are_written_into_the_planners_own_mail_program()
+    {
+        var made = await planner.SubmitAsync(New, ("Partner", $"{world.Consulate.Id}"), ("Input.Purpose", "Phòng lễ tân"));
+
+        var shown = await planner.OpenAsync(made.Headers.Location!.OriginalString);
+
+        var page = ((IHtmlInputElement)shown.QuerySelector("#page")!).Value;
+        var letter = Uri.UnescapeDataString(shown.QuerySelector("a[href^='mailto:']")!.GetAttribute("href")!);
+        Assert.Contains("Dear Consulate General of the Lao PDR,", letter, StringComparison.Ordinal);
+        Assert.Contains($"\r\n{page}\r\n", letter, StringComparison.Ordinal);
+        Assert.Equal(0, await world.App.InDatabaseAsync(db => db.Outbox.CountAsync()));
+    }
+
     [Theory]
     [InlineData("Show")]
     [InlineData("Edit")]
@@ -219,7 +282,8 @@ public sealed class SubscriptionPagesTests : IAsyncLifetime
         var done = await planner.SubmitAsync($"/Calendar/Subscriptions/{page}/{world.Subscription.Id}");
 
         Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
-        var kept = await world.App.InDatabaseAsync(async db => (await db.FeedSubscriptions.FindAsync(world.Subscription.Id))!);
-        Assert.Equal(state, kept.State);
+        Assert.Equal(state, (await KeptAsync()).State);
     }
+
+    private Task<FeedSubscription> KeptAsync() => world.App.InDatabaseAsync(async db => (await db.FeedSubscriptions.FindAsync(world.Subscription.Id))!);
 }
