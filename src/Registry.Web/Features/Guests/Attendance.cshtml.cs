@@ -19,7 +19,7 @@ public sealed class AttendanceModel(RegistryDbContext db, Reader reader, PaperPr
     public int Blank { get; set; } = 10;
 
     protected override async Task<OfficialDocument?> ComposeAsync(CancellationToken cancellation) => AttendanceDocument.Compose(new(
-        Head(), "Đại biểu dự " + Plan.TitleVi, When(),
-        [.. (await ExpectedAsync(cancellation)).Select(guest => new AttendanceRow(guest.NameIn(vietnamese: true), OfficeOf(guest)))],
-        Math.Clamp(Blank, 0, MostBlank)));
+        Head(),
+        new("Đại biểu dự " + Plan.TitleVi, When(), Math.Clamp(Blank, 0, MostBlank)),
+        [.. (await ExpectedAsync(cancellation)).Select(guest => new AttendanceRow(guest.NameIn(vietnamese: true), OfficeOf(guest)))]));
 }

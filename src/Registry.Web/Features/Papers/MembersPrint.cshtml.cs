@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -21,7 +20,7 @@ namespace Registry.Web.Features.Papers;
 [Authorize(Policy = Policies.Read)]
 public sealed class MembersPrintModel(
     RegistryDbContext db, Reader reader, MemberFinder finder, PersonalDataJournal journal, WorkItems work, PaperPress press, TimeProvider time, IStringLocalizer<Text> text)
-    : MemberPaperPage(db, reader, finder, press, time)
+    : MemberPaperPage(db, reader, finder, work, press, time)
 {
     private static readonly MemberColumn[] Usual = [MemberColumn.Name, MemberColumn.BirthYear, MemberColumn.Workplace, MemberColumn.Number, MemberColumn.Joined];
 
@@ -33,19 +32,11 @@ public sealed class MembersPrintModel(
 
     public IReadOnlyList<MemberColumn> Shown => [.. (Columns.Length == 0 ? Usual : Columns.Append(MemberColumn.Name)).Intersect(Choices).Order()];
 
-    /// <summary>Where a list too long to wait for is ordered, with the same selection and columns.</summary>
-    public string OrderAddress => AddressOf("Order");
+    protected override string WholeKind => PrintMembers.Name;
 
-    public async Task<IActionResult> OnPostOrderAsync(CancellationToken cancellation)
-    {
-        if (!await FindAsync(cancellation))
-            return NotFound();
+    protected override string WholeTitle => text["List of {0} members", Count];
 
-        await RowsAsync(cancellation);
-        await TakenOutAsync(cancellation);
-        var order = new PrintOrder { Filter = Filter, Chosen = Chosen, Day = Today, Columns = Shown, AssociationId = Filter.Association ?? Reader.HomeId };
-        return Redirect($"~/Work/{await work.AskAsync(PrintMembers.Name, JsonSerializer.Serialize(order), text["List of {0} members", Count], cancellation)}");
-    }
+    protected override PrintOrder WithChoices(PrintOrder order) => order with { Columns = Shown };
 
     protected override async Task<OfficialDocument?> ComposeAsync(CancellationToken cancellation)
     {

@@ -15,6 +15,7 @@ internal static class PapersServices
         services.AddScoped<IWork, PrintLetters>();
         services.AddScoped<IWork, PrintConsentForms>();
         services.AddScoped<IWork, PrintMembers>();
+        services.AddScoped<IWork, PrintAttendance>();
         return services;
     }
 }

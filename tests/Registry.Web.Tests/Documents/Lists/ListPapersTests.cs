@@ -1,3 +1,4 @@
+using Registry.Web.Documents.Consents;
 using Registry.Web.Documents.Lists;
 using Registry.Web.Documents.Official;
 using Registry.Web.Documents.Official.Docx;
@@ -82,6 +83,7 @@ public sealed class ListPapersTests(PrintingFixture printing)
         {
             BoardListDocument.Compose(Board(born: true)), MembersListDocument.Compose(Members([.. Enum.GetValues<MemberColumn>()], 60)),
             DossierDocument.Compose(Dossier()), AttendanceDocument.Compose(Attendance(30)),
+            FoundersListDocument.Compose(Founders(12)), ConsentFormDocument.Compose(Consent()),
         })
         {
             var file = new WordFile(OfficialDocx.Render(document));
@@ -91,7 +93,22 @@ public sealed class ListPapersTests(PrintingFixture printing)
             Assert.Empty(file.Defects);
             OfficialGeometry.HasMarginsOfTheDecree(word);
             Assert.InRange(word.Pages.Count, pdf.Pages.Count - 1, pdf.Pages.Count + 1);
+            Assert.Equal(document.IsLandscape, word.Sizes[0].Width > word.Sizes[0].Height);
         }
+    }
+
+    [PrintingFact]
+    public async Task A_sheet_in_parts_counts_through_and_closes_once()
+    {
+        var paper = Attendance(30);
+        using var first = await PrintAsync(AttendanceDocument.Compose(paper, goesOn: true));
+        using var second = await PrintAsync(AttendanceDocument.Compose(paper, before: 30));
+
+        Assert.Contains("Thời gian: 8 giờ 00", first.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Số người có mặt", first.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Thời gian: 8 giờ 00", second.Text, StringComparison.Ordinal);
+        Assert.Contains("31 Nguyễn Văn 1 Chi hội Biên Hòa", second.Text, StringComparison.Ordinal);
+        Assert.Matches(@" 65 (\d+ )?Số người có mặt", second.Text); // the next page may begin between them, with its number
     }
 
     internal static BoardPaper Board(bool born) => new(Head, "Hội hữu nghị Việt Nam – Lào tỉnh Đồng Nai, nhiệm kỳ 2022 – 2027",
@@ -127,8 +144,25 @@ public sealed class ListPapersTests(PrintingFixture printing)
     ]);
 
     internal static AttendancePaper Attendance(int count) => new(
-        Head, "Đại biểu dự họp mặt kỷ niệm 65 năm ngày thiết lập quan hệ ngoại giao Việt Nam – Lào", "Thời gian: 8 giờ 00, ngày 05 tháng 9 năm 2027; tại Hội trường Tỉnh ủy.",
-        [.. Enumerable.Range(1, count).Select(number => new AttendanceRow($"Nguyễn Văn {number}", "Chi hội Biên Hòa"))], Blank: 5);
+        Head,
+        new("Đại biểu dự họp mặt kỷ niệm 65 năm ngày thiết lập quan hệ ngoại giao Việt Nam – Lào", "Thời gian: 8 giờ 00, ngày 05 tháng 9 năm 2027; tại Hội trường Tỉnh ủy.", Blank: 5),
+        [.. Enumerable.Range(1, count).Select(number => new AttendanceRow($"Nguyễn Văn {number}", "Chi hội Biên Hòa"))]);
+
+    internal static FoundersPaper Founders(int count) => new(
+        Head with { Issuer = "Ban vận động thành lập Hội hữu nghị Việt Nam – Nhật Bản tỉnh Đồng Nai", Superior = null },
+        "Hội hữu nghị Việt Nam – Nhật Bản tỉnh Đồng Nai",
+        [
+            .. Enumerable.Range(1, count).Select(number => new FounderLine(
+                $"Nguyễn Trần Phượng Vỹ {number}", "02/11/1961", "Phường Biên Hòa, tỉnh Đồng Nai", "12/12", "Tiến sĩ Quan hệ quốc tế", "Nguyên Phó Giám đốc Sở Ngoại vụ tỉnh Đồng Nai",
+                "Trưởng ban vận động", "Số 12, đường Cách Mạng Tháng Tám, phường Trấn Biên, tỉnh Đồng Nai", "0913 123 456")),
+        ]);
+
+    private static ConsentForm Consent() => new(
+        Head,
+        new(
+            "02/2026", new(2026, 7, 1), "Mời dự hoạt động: điện thoại, thư điện tử\nĐăng ảnh: họ tên, ảnh chụp tại hoạt động\nGửi thư chúc mừng: họ tên, địa chỉ",
+            "Hội giữ trong sổ hội viên, không đưa cho người khác.", "Được biết.\nĐược rút lại đồng ý.", "Văn phòng Hội, số 12, đường Cách Mạng Tháng Tám"),
+        "Trần Văn Ơn", "VL-0002");
 
     private static MemberLine Member(int number) => new(new Dictionary<MemberColumn, string>
     {

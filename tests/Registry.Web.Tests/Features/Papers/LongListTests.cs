@@ -41,6 +41,29 @@ public sealed class LongListTests : IAsyncDisposable
         Assert.Equal(1, await app.InDatabaseAsync(db => db.AuditEntries.CountAsync(entry => entry.Act == "Exported")));
     }
 
+    [PrintingFact]
+    public async Task An_attendance_sheet_for_more_members_than_one_waits_for_is_printed_whole_with_its_empty_lines_at_the_end()
+    {
+        var people = await PaperPeople.AddAsync(app);
+        await FillAsync(people.Branch.Id);
+        var secretary = await app.SignedInAsync(Role.Secretary, people.Association);
+
+        using var asked = await secretary.SubmitAsync("/Members/Attendance?occasion=Hội viên dự đại hội&when=8 giờ 00 ngày 05/9/2027&blank=3");
+
+        Assert.StartsWith("/Work/", asked.Headers.Location!.ToString(), StringComparison.Ordinal);
+        var item = await app.InDatabaseAsync(db => db.WorkItems.SingleAsync());
+        Assert.True(item.State == WorkItemState.Done, item.Result);
+        Assert.Equal($"Danh sách ký nhận của {Members + 2} hội viên", item.Title);
+        using var file = await secretary.GetAsync(item.ResultAddress!);
+        using var paper = new PrintedPaper(await file.Content.ReadAsByteArrayAsync());
+        Assert.Single(paper.Text.Split("DANH SÁCH KÝ NHẬN Hội viên dự đại hội 8 giờ 00 ngày 05/9/2027").Skip(1));
+        Assert.Single(paper.Text.Split("Số người có mặt").Skip(1));
+        Assert.Contains(" 1001 Hội viên số ", paper.Text, StringComparison.Ordinal);
+        Assert.Contains($" {Members + 2} Nguyễn Thị Phượng Vỹ Giảng viên, Trường Đại học Đồng Nai {Members + 3} ", paper.Text, StringComparison.Ordinal);
+        Assert.Matches($@" {Members + 5} (\d+ )?Số người có mặt", paper.Text);
+        Assert.Contains($" {paper.Info("Pages")} ", paper.Text[^4000..], StringComparison.Ordinal); // the last page bears its number
+    }
+
     private Task FillAsync(int branch) => app.InDatabaseAsync(async db =>
     {
         for (var number = 0; number < Members; number++)

@@ -22,10 +22,14 @@ public sealed record PrintOrder
     /// <summary>Cards: where the registry is reached from outside.</summary>
     public Uri? Site { get; init; }
 
-    /// <summary>Lists: their columns, and whose members they are.</summary>
+    /// <summary>Lists and attendance sheets: who issues them.</summary>
+    public int? AssociationId { get; init; }
+
+    /// <summary>Lists: their columns.</summary>
     public IReadOnlyList<MemberColumn> Columns { get; init; } = [];
 
-    public int? AssociationId { get; init; }
+    /// <summary>Attendance sheets: what people come to.</summary>
+    public AttendanceOccasion? Occasion { get; init; }
 
     /// <summary>Labels: the sheet they stand on.</summary>
     public int SheetId { get; init; }
