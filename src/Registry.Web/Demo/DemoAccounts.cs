@@ -27,11 +27,14 @@ internal sealed class DemoAccounts(RegistryDbContext db, IPasswordHasher<Registr
     /// <summary>A password that can be read out: four groups of four letters.</summary>
     public static string MakeUpPassword() => string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Letters, 4)));
 
-    public async Task<IReadOnlyDictionary<Role, RegistryUser>> AddAsync(Association union, Association secretarys, CancellationToken cancellation)
+    /// <param name="union">Where all but the secretary work.</param>
+    /// <param name="secretarys">The associations whose papers the secretary keeps; in the first of them she is at home.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<IReadOnlyDictionary<Role, RegistryUser>> AddAsync(Association union, IReadOnlyList<Association> secretarys, CancellationToken cancellation)
     {
         var users = People.ToDictionary(person => person.Role, person => UserOf(person.Address, person.Name));
         foreach (var (role, user) in users)
-            user.Grants.Add(new() { UserId = user.Id, AssociationId = role == Role.Secretary ? secretarys.Id : union.Id, Role = role });
+            user.Grants.AddRange((role == Role.Secretary ? secretarys : [union]).Select(association => new Grant { UserId = user.Id, AssociationId = association.Id, Role = role }));
 
         db.Users.AddRange(users.Values);
         await db.SaveChangesAsync(cancellation);

@@ -48,7 +48,7 @@ internal sealed class DemoRegistry(RegistryDbContext db, DemoAccounts accounts, 
         await db.SaveChangesAsync(cancellation);
 
         var partners = await PartnersAsync(associations, countries, cancellation);
-        var people = await accounts.AddAsync(associations.Union, associations.Laos, cancellation);
+        var people = await accounts.AddAsync(associations.Union, [associations.Laos, associations.Asean], cancellation);
         var desk = new DemoDesk(
             await db.Anniversaries.ToDictionaryAsync(a => a.Key ?? $"{a.Id}", cancellation),
             (await db.TaskTemplates.AsNoTracking().ToListAsync(cancellation)).ToLookup(template => template.Form),

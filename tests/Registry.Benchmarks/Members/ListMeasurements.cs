@@ -74,7 +74,7 @@ internal static class ListMeasurements
         var (association, imports) = (0, 0);
         await BenchmarkDatabase.WorkAsync(dataFolder, async db =>
         {
-            association = await db.Set<Grant>().Where(grant => grant.Role == Role.Secretary).Select(grant => grant.AssociationId).FirstAsync();
+            association = await db.Set<Grant>().Where(grant => grant.Role == Role.Secretary).OrderBy(grant => grant.Id).Select(grant => grant.AssociationId).FirstAsync();
             imports = await db.Imports.CountAsync();
         });
         return (association.ToString(CultureInfo.InvariantCulture), imports);

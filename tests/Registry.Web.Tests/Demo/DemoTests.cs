@@ -66,6 +66,23 @@ public sealed class DemoTests
     }
 
     [Fact]
+    public async Task The_secretary_is_at_home_with_Laos_and_sees_the_founding_committee_for_ASEAN_with_what_its_dossier_lacks()
+    {
+        await using var app = Demonstration();
+        var asean = await app.InDatabaseAsync(db => db.Associations.SingleAsync(one => one.Scope == "asean"));
+        var secretary = app.Anonymous();
+        using var signedIn = await secretary.SubmitAsync("/Account/SignIn", ("Input.Email", "secretary@demo.test"), ("Input.Password", "mua-thu-2027-vui"));
+
+        var founders = await secretary.OpenAsync($"/Associations/{asean.Id}/Board/Founders");
+        var home = await secretary.OpenAsync("/Members/Paper");
+
+        var paper = founders.QuerySelector("article.paper")!.TextContent;
+        Assert.All(["Lương Thế Hiển", "Châu Thị Kim Loan", "Phùng Gia Khiêm"], name => Assert.Contains(name, paper, StringComparison.Ordinal));
+        Assert.Contains("Phùng Gia Khiêm: ", founders.QuerySelector("main section")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Hội hữu nghị Việt Nam – Lào tỉnh Đồng Nai", home.QuerySelector(".head")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_programme_of_2025_was_carried_out_and_that_of_2027_is_a_draft_with_its_ordinals()
     {
         await using var app = Demonstration();

@@ -18,8 +18,8 @@ public static class ConsentFormDocument
         Summary = "Đồng ý cho dùng dữ liệu cá nhân",
         LegalBases =
         [
-            "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 ngày 26 tháng 6 năm 2025",
-            "Nghị định số 356/2025/NĐ-CP ngày 31 tháng 12 năm 2025 của Chính phủ",
+            "Căn cứ Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 ngày 26 tháng 6 năm 2025",
+            "Căn cứ Nghị định số 356/2025/NĐ-CP ngày 31 tháng 12 năm 2025 của Chính phủ",
         ],
         Body =
         [

@@ -40,19 +40,28 @@ public sealed class FoundersPrintModel(RegistryDbContext db, Reader reader, Pers
 
     protected override async Task<OfficialDocument?> ComposeAsync(CancellationToken cancellation)
     {
-        var kept = await db.BoardAsync(Id, cancellation);
-        var founders = kept.Seats.Where(seat => seat.Body == BoardBody.Founding).OrderBy(seat => seat.Order)
-            .SelectMany(seat => seat.HeldOn(time.Today()).OrderBy(holding => holding.From).Select(holding => (seat.Title, Person: holding.Person!))).ToList();
+        var founders = await FoundersAsync(cancellation);
         if (founders.Count == 0)
             return null;
 
-        Missing = [.. founders.DistinctBy(one => one.Person.Id).Select(one => (one.Person.Id, one.Person.FullName, string.Join(", ", Gaps(one.Person)))).Where(one => one.Item3.Length > 0)];
+        Missing = [.. founders.Select(one => (one.Person.Id, one.Person.FullName, What: string.Join(", ", Gaps(one.Person)))).Where(one => one.What.Length > 0)];
         var head = await PaperHead.OfAsync(db, association!, null, time.Today(), cancellation);
         var signer = founders[0];
         count = founders.Count;
         return FoundersListDocument.Compose(new(
-            head with { Issuer = $"Ban vận động thành lập {head.Issuer}", Superior = null, Signature = new(signer.Title, signer.Person.FullName) { Authorities = [new(AuthorityKind.OnBehalf, "Ban vận động")] } },
-            head.Issuer, [.. founders.Select(one => Line(one.Title, one.Person))]));
+            head with { Issuer = $"Ban vận động thành lập {head.Issuer}", Superior = null, Signature = new(signer.Titles[0], signer.Person.FullName) { Authorities = [new(AuthorityKind.OnBehalf, "Ban vận động")] } },
+            head.Issuer, [.. founders.Select(one => Line(string.Join(", ", one.Titles), one.Person))]));
+    }
+
+    /// <summary>In the order of the seats; who holds two is listed once, with both.</summary>
+    private async Task<IReadOnlyList<(Person Person, IReadOnlyList<string> Titles)>> FoundersAsync(CancellationToken cancellation)
+    {
+        var seats = (await db.BoardAsync(Id, cancellation)).Seats.Where(seat => seat.Body == BoardBody.Founding).OrderBy(seat => seat.Order);
+        return
+        [
+            .. seats.SelectMany(seat => seat.HeldOn(time.Today()).OrderBy(holding => holding.From).Select(holding => (seat.Title, Person: holding.Person!)))
+                .GroupBy(one => one.Person.Id).Select(posts => (posts.First().Person, (IReadOnlyList<string>)[.. posts.Select(one => one.Title)])),
+        ];
     }
 
     protected override async Task TakenOutAsync(CancellationToken cancellation)

@@ -39,6 +39,21 @@ public sealed class FoundersPrintTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_holds_two_seats_is_listed_once_with_both()
+    {
+        var people = await PaperPeople.AddAsync(app);
+        var founder = await app.InDatabaseAsync(db => db.Persons.SingleAsync(one => one.FullName == "Trần Văn Ơn"));
+        await ElectAsync(people.Association.Id, founder.Id);
+        await ElectAsync(people.Association.Id, founder.Id, "Thư ký");
+        var secretary = await app.SignedInAsync(Role.Secretary, people.Association);
+
+        var page = await secretary.OpenAsync($"/Associations/{people.Association.Id}/Board/Founders");
+
+        Assert.Contains("Trưởng ban vận động, Thư ký", Assert.Single(page.QuerySelectorAll("article.paper tbody tr")).TextContent, StringComparison.Ordinal);
+        Assert.Contains("Danh sách gồm 01 người", page.QuerySelector("article.paper")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_may_not_see_personal_data_sees_no_such_list()
     {
         var people = await PaperPeople.AddAsync(app);
@@ -49,9 +64,9 @@ public sealed class FoundersPrintTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.NotFound, list.StatusCode);
     }
 
-    private Task ElectAsync(int associationId, int personId) => app.InDatabaseAsync(async db =>
+    private Task ElectAsync(int associationId, int personId, string title = "Trưởng ban vận động") => app.InDatabaseAsync(async db =>
     {
-        var seat = new Seat(associationId, BoardBody.Founding, "Trưởng ban vận động", "Head", 1, SeatNeed.Signing, 1);
+        var seat = new Seat(associationId, BoardBody.Founding, title, "Head", 1, SeatNeed.Signing, 1 + await db.Seats.CountAsync());
         seat.Elect(await db.Persons.SingleAsync(one => one.Id == personId), new(new(2026, 10, 1)));
         db.Add(seat);
         await db.SaveChangesAsync();
