@@ -46,6 +46,18 @@ public sealed class UnitMap(IEnumerable<AdministrativeUnit> units, IEnumerable<U
     /// <summary>The unit has ended by this day, and nobody wrote down what took its place: only what is above it can be named.</summary>
     public bool IsLostOn(string? id, DateOnly day) => On(id, day) is { } unit && unit.HasEndedBy(day);
 
+    /// <summary>Who has the agreements and relations of a unit that has ended by this day; null while it stands.</summary>
+    /// <remarks>Those of a district went to its province, whichever wards took its ground (Decree 177/2025/NĐ-CP).</remarks>
+    public UnitHeir? HeirOn(string? id, DateOnly day)
+    {
+        if (Find(id) is not { } unit || !unit.HasEndedBy(day))
+            return null;
+
+        var heir = On(unit.Level == UnitLevel.District ? unit.ParentId : id, day);
+        var last = unit.ValidTo!.Value;
+        return new(TextOn(id, last) ?? unit.FullName, heir?.InForceOn(day) == true ? TextOn(heir.Id, day) : null);
+    }
+
     /// <summary>All that took over from a unit, the main one first.</summary>
     public IEnumerable<UnitSuccession> SuccessionsOf(string id) => successions.Where(one => one.FromId == id);
 

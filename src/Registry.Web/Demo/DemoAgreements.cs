@@ -31,6 +31,8 @@ internal sealed class DemoAgreements(Association union, IReadOnlyList<Partner> p
         foreach (var partner in partners.Where(one => one.Kind == PartnerKind.ForeignLocality))
         {
             var tie = new Tie(partner.Id, TieKind.Friendship, TieHolder.Province, $"Tỉnh {partner.OurSide}");
+            if (partner.OurSide == "Biên Hòa")
+                tie.HoldBy(TieHolder.District, "Thành phố Biên Hòa", "731-63", null); // a city of the province, until it was divided into wards
             tie.Describe(TieKind.Friendship, TieName.DevelopmentCooperation, null, null);
             tie.Last(partner.SinceYear is { } year ? new(year, 1, 1) : null, null);
             yield return tie;

@@ -44,6 +44,15 @@ public sealed class UnitMapTests
     public void A_unit_is_lost_where_it_ended_and_nobody_wrote_down_what_took_its_place(string id, int year, int month, int day, bool isLost) =>
         Assert.Equal(isLost, Map.IsLostOn(id, new(year, month, day)));
 
+    [Theory]
+    [InlineData("731-63", 2025, 6, 30, null, null)]
+    [InlineData("731-63", 2025, 7, 1, "thành phố Biên Hòa, tỉnh Đồng Nai", "tỉnh Đồng Nai")]
+    [InlineData("732-63", 2026, 5, 1, "thành phố Long Khánh, tỉnh Đồng Nai", "thành phố Đồng Nai")]
+    [InlineData("75-63", 2026, 5, 1, "tỉnh Đồng Nai", "thành phố Đồng Nai")]
+    [InlineData("26080-34", 2026, 5, 1, null, null)]
+    public void Agreements_of_a_district_went_to_its_province_and_those_of_a_province_to_its_successor(string id, int year, int month, int day, string? was, string? now) =>
+        Assert.Equal(was is null ? null : new UnitHeir(was, now), Map.HeirOn(id, new(year, month, day)));
+
     [Fact]
     public void A_circle_in_the_data_comes_to_an_end()
     {

@@ -29,7 +29,7 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, TimeProvider t
     [BindProperty, Display(Name = "Our side"), Required(ErrorMessage = "Fill this in."), StringLength(AgreementParty.NameLength)]
     public string? OurName { get; set; }
 
-    [BindProperty, Display(Name = "Province of our side")]
+    [BindProperty, Display(Name = "Place of our side")]
     public string? UnitId { get; set; }
 
     [BindProperty, Display(Name = "Signed on")]
@@ -78,7 +78,7 @@ public sealed class NewModel(RegistryDbContext db, Reader reader, TimeProvider t
         var vietnamese = Masthead.IsVietnamese;
         Partners = await db.Partners.VisibleTo(reader, Ability.KeepPartners).OrderBy(one => one.SortName)
             .Select(one => new SelectListItem(vietnamese ? one.NameVi : one.NameEn, $"{one.Id}")).ToListAsync(cancellation);
-        Units = await ProvinceChoices.LoadAsync(db, text, cancellation);
+        Units = await UnitChoices.LoadAsync(db, text, cancellation);
     }
 
     private Agreement Make(Domain.Partners.Partner partner)

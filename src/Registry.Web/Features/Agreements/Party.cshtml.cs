@@ -86,7 +86,7 @@ public sealed class PartyModel(RegistryDbContext db, Reader reader, TimeProvider
         var vietnamese = Masthead.IsVietnamese;
         Partners = await Db.Partners.VisibleTo(Reader, Ability.KeepPartners).OrderBy(one => one.SortName)
             .Select(one => new SelectListItem(vietnamese ? one.NameVi : one.NameEn, $"{one.Id}")).ToListAsync(cancellation);
-        Units = await ProvinceChoices.LoadAsync(Db, text, cancellation);
+        Units = await UnitChoices.LoadAsync(Db, text, cancellation);
         return agreement;
     }
 
@@ -105,7 +105,7 @@ public sealed class PartyModel(RegistryDbContext db, Reader reader, TimeProvider
         [Display(Name = "Partner")]
         public int? PartnerId { get; set; }
 
-        [Display(Name = "Province of our side")]
+        [Display(Name = "Place of our side")]
         public string? UnitId { get; set; }
 
         [Display(Name = "Signer"), StringLength(AgreementParty.SignerLength)]

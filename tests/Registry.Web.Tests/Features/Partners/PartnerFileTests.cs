@@ -125,7 +125,31 @@ public sealed class PartnerFileTests
         var response = await planner.SubmitAsync(
             $"/Partners/{partner.Id}/Ties", ("Input.Kind", "Friendship"), ("Input.OurName", "Twinning"), ("Input.Holder", "Province"), ("Input.HolderName", "Tỉnh Bình Phước"), ("Input.UnitId", "70-63"), ("Input.From", "20/05/2012"));
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
-        Assert.Contains("nay là tỉnh Đồng Nai", (await planner.OpenAsync($"/Partners/{partner.Id}")).QuerySelector("section[aria-labelledby=ties]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("“tỉnh Bình Phước” không còn, nay do tỉnh Đồng Nai kế thừa", (await planner.OpenAsync($"/Partners/{partner.Id}")).QuerySelector("section[aria-labelledby=ties]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_relation_of_a_district_names_the_district_and_the_province_that_has_it_now()
+    {
+        await using var app = new RegistryApp();
+        var (_, partner, planner) = await PartnerAsync(app);
+        var province = new AdministrativeUnit("04-63", "04", "Cao Bằng", "tỉnh");
+        province.Describe("Cao Bằng", "tỉnh", UnitLevel.Province, null, null, null, "");
+        var (district, ward) = (new AdministrativeUnit("049-63", "049", "Quảng Hòa", "huyện"), new AdministrativeUnit("01708-34", "01708", "Quảng Uyên", "xã"));
+        district.Describe("Quảng Hòa", "huyện", UnitLevel.District, "04-63", null, new(2025, 6, 30), "");
+        ward.Describe("Quảng Uyên", "xã", UnitLevel.Commune, "04-63", new(2025, 7, 1), null, "");
+        await app.AddAsync(province, district, ward);
+        await app.AddAsync(new UnitSuccession("049-63", "01708-34", new(2025, 7, 1), true, null, null));
+
+        var form = await planner.OpenAsync($"/Partners/{partner.Id}/Ties");
+        using var kept = await planner.SubmitAsync(
+            $"/Partners/{partner.Id}/Ties", ("Input.Kind", "Friendship"), ("Input.Holder", "District"), ("Input.HolderName", "Huyện Quảng Hòa"), ("Input.UnitId", "049-63"), ("Input.From", "20/05/2013"));
+
+        Assert.Equal("huyện Quảng Hòa, tỉnh Cao Bằng", form.QuerySelector("optgroup[label='Cấp huyện, đến 30/06/2025'] option[value='049-63']")!.TextContent);
+        Assert.Null(form.QuerySelector("option[value='01708-34']"));
+        Assert.Contains(
+            "“huyện Quảng Hòa, tỉnh Cao Bằng” không còn, nay do tỉnh Cao Bằng kế thừa",
+            (await planner.OpenAsync($"/Partners/{partner.Id}")).QuerySelector("section[aria-labelledby=ties]")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class TieModel(RegistryDbContext db, Reader reader, IStringLocaliz
 
     public IReadOnlyList<SelectListItem> Units { get; private set; } = [];
 
-    protected override async Task PrepareAsync(CancellationToken cancellation) => Units = await ProvinceChoices.LoadAsync(Db, Words, cancellation);
+    protected override async Task PrepareAsync(CancellationToken cancellation) => Units = await UnitChoices.LoadAsync(Db, Words, cancellation);
 
     protected override Task CheckAsync(CancellationToken cancellation)
     {

@@ -18,7 +18,7 @@ public sealed class TieInput
     [Display(Name = "Name of the holder"), Required(ErrorMessage = "Fill this in."), StringLength(Tie.NameLength)]
     public string HolderName { get; set; } = "";
 
-    [Display(Name = "Province of the holder")]
+    [Display(Name = "Place of the holder")]
     public string? UnitId { get; set; }
 
     [Display(Name = "Lasts since")]
