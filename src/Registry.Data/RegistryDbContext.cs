@@ -163,6 +163,9 @@ public abstract partial class RegistryDbContext(DbContextOptions options, AuditT
     protected abstract Task<int> ReserveKeysAsync<T>(int count, CancellationToken cancellation)
         where T : class;
 
+    /// <summary>Within a transaction: tens of thousands of rows are about to be written, so that more of the tables is kept at hand.</summary>
+    public virtual Task ExpectManyRowsAsync(CancellationToken cancellation) => Task.CompletedTask;
+
     /// <summary>Writes very many new records within the current transaction, with the keys they have; nothing is tracked or audited.</summary>
     public abstract Task InsertManyAsync<T>(IEnumerable<T> records, CancellationToken cancellation)
         where T : class;

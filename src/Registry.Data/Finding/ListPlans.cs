@@ -23,7 +23,7 @@ internal sealed class ListPlans(RegistryDbContext db, MemberQuestion question, i
             return Sorted(narrowing.Apply(db.Memberships));
 
         var inScope = await InScopeAsync(cancellation);
-        var rarest = question.Words.MinBy(word => word.Frequency);
+        var rarest = question.Words is [var first, ..] ? first : null;
         if (inScope <= few && (rarest is null || inScope <= rarest.Frequency))
             return Sorted(narrowing.Apply(db.Memberships));
         if (rarest is not null)
@@ -55,7 +55,7 @@ internal sealed class ListPlans(RegistryDbContext db, MemberQuestion question, i
 
     private ListPlan ByWord(SoughtWord word)
     {
-        var others = question.Words.Where(other => other != word).ToList();
+        var others = question.Words.Skip(1).ToList();
         var read = word.Known.Select(known => WithAll(db.PersonWords.Where(one => one.Word == known), others)).ToList();
         var bounded = WithAll(db.PersonWords.Where(one => word.Known.Contains(one.Word)).OrderBy(one => one.Word).ThenBy(one => one.SortName).Take(few + 1), others);
         var fitting = Members(bounded).Select(row => row.Membership.Id);
@@ -88,7 +88,7 @@ internal sealed class ListPlans(RegistryDbContext db, MemberQuestion question, i
 
     private ListPlan ByYear(int year)
     {
-        var members = narrowing.WithoutWords(narrowing.InScope(db.Memberships));
+        var members = narrowing.WithoutWords(narrowing.InScope(db.Memberships), known: year);
         var born = db.Persons.Where(person => person.BirthYear == year);
         return new(
             born.OrderBy(person => person.SortName).Take(counted).Join(members, person => person.Id, membership => membership.PersonId, (_, membership) => membership.Id),

@@ -35,19 +35,22 @@ internal sealed class Narrowing(RegistryDbContext db, MemberQuestion question)
     }
 
     /// <summary>Everything but words and scope.</summary>
-    public IQueryable<Membership> WithoutWords(IQueryable<Membership> memberships)
+    /// <param name="memberships">Where the rows come from.</param>
+    /// <param name="known">The year of birth of all these people, where they were chosen by it.</param>
+    public IQueryable<Membership> WithoutWords(IQueryable<Membership> memberships, int? known = null)
     {
         memberships = memberships.Standing(filter.State, question.Day);
         foreach (var persons in question.Persons)
             memberships = memberships.Where(membership => persons.Contains(membership.PersonId));
-        foreach (var year in question.Years)
-            memberships = memberships.Where(membership => membership.Person!.BirthYear == year);
+        // what a membership repeats of its person is asked of the membership: no second row is read
+        foreach (var year in question.Years.Where(year => year != known))
+            memberships = memberships.Where(membership => membership.OfBirthYear == year);
         if (filter.Class is { } @class)
             memberships = memberships.Where(membership => membership.Class == @class);
         if (filter.Category is { } category)
             memberships = memberships.Where(membership => membership.Categories.Any(one => one.CategoryId == category));
         if (filter.Kind is { } kind)
-            memberships = memberships.Where(membership => membership.Person!.Kind == kind);
+            memberships = memberships.Where(membership => membership.OfKind == kind);
         if (filter.Joined is { } joined)
             memberships = memberships.Where(membership => membership.FromYear == joined);
 
@@ -57,19 +60,19 @@ internal sealed class Narrowing(RegistryDbContext db, MemberQuestion question)
     private IQueryable<Membership> Personal(IQueryable<Membership> memberships)
     {
         if (filter.Gender is { } gender)
-            memberships = memberships.Where(membership => membership.Person!.Gender == gender);
+            memberships = memberships.Where(membership => membership.OfGender == gender);
         if (filter.BornFrom is { } from)
-            memberships = memberships.Where(membership => membership.Person!.BirthYear >= from);
+            memberships = memberships.Where(membership => membership.OfBirthYear >= from);
         if (filter.BornTo is { } to)
-            memberships = memberships.Where(membership => membership.Person!.BirthYear <= to);
+            memberships = memberships.Where(membership => membership.OfBirthYear <= to);
 
         var day = question.Day;
         return filter.Missing switch
         {
             MissingData.Phone => memberships.Where(membership => membership.Person!.PhoneKey == null),
             MissingData.Address => memberships.Where(membership => membership.Person!.Address == null),
-            MissingData.Birth => memberships.Where(membership => membership.Person!.BirthYear == null && membership.Person.Kind == PersonKind.Natural),
-            MissingData.Consent => memberships.Where(membership => membership.Person!.Kind == PersonKind.Natural
+            MissingData.Birth => memberships.Where(membership => membership.OfBirthYear == null && membership.OfKind == PersonKind.Natural),
+            MissingData.Consent => memberships.Where(membership => membership.OfKind == PersonKind.Natural
                 && !db.Consents.Any(consent => consent.PersonId == membership.PersonId && consent.GivenOn <= day && (consent.WithdrawnOn == null || consent.WithdrawnOn > day))),
             _ => memberships,
         };

@@ -20,10 +20,7 @@ internal sealed class QuestionReader(RegistryDbContext db, Reader reader, int fe
         var terms = new SearchTerms(filter.Q);
         var isPersonal = filter.IsPersonal || terms.Years.Count > 0 || terms.Emails.Count > 0;
         var scope = await ScopeAsync(filter.Association, isPersonal ? Ability.SeePersonalData : Ability.Read, cancellation);
-        List<SoughtWord> words = [];
-        foreach (var word in terms.Words)
-            words.Add(await SeekAsync(word, terms.Words.Count == 1 ? few : CountedFurther * few, cancellation));
-
+        var words = await WordsAsync(terms.Words, cancellation);
         List<int[]> persons = [];
         foreach (var number in terms.Numbers)
             persons.Add(await NumberedAsync(number, scope, cancellation));
@@ -51,6 +48,25 @@ internal sealed class QuestionReader(RegistryDbContext db, Reader reader, int fe
 
         return [.. visible.Where(below.Contains)];
     }
+
+    /// <summary>The rarest first: from there a list is read.</summary>
+    private async Task<IReadOnlyList<SoughtWord>> WordsAsync(List<string> typed, CancellationToken cancellation)
+    {
+        var most = typed.Count == 1 ? few : CountedFurther * few;
+        List<SoughtWord> words = [];
+        foreach (var word in typed)
+            words.Add(await SeekAsync(word, most, cancellation));
+        if (words.Count > 1 && words.TrueForAll(word => word.Frequency > most))
+            for (var i = 0; i < words.Count; i++)
+                words[i] = words[i] with { Reach = await ReachAsync(words[i].Known, most, cancellation) };
+
+        return [.. words.OrderBy(word => word.Frequency).ThenByDescending(word => word.Reach, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Whose name stands in the index after so many others with a word; several words are as common as can be.</summary>
+    private async Task<string> ReachAsync(IReadOnlyList<string> known, int many, CancellationToken cancellation) => known is [var word]
+        ? await db.PersonWords.Where(one => one.Word == word).OrderBy(one => one.Word).ThenBy(one => one.SortName).Select(one => one.SortName).Skip(many).FirstOrDefaultAsync(cancellation) ?? ""
+        : "";
 
     /// <summary>A word that the index knows is that word; any other is the beginning of those it knows.</summary>
     private async Task<SoughtWord> SeekAsync(string word, int most, CancellationToken cancellation)

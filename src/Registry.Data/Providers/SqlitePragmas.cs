@@ -8,8 +8,13 @@ namespace Registry.Data.Providers;
 /// <param name="busySeconds">How long a writer waits for another one.</param>
 internal sealed class SqlitePragmas(int busySeconds) : DbConnectionInterceptor
 {
-    private readonly string pragmas =
-        string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout={busySeconds * 1000}; PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON; PRAGMA synchronous=NORMAL;");
+    /// <summary>96 MB of pages.</summary>
+    public const string ManyPages = "PRAGMA cache_size=-98304;";
+
+    private const string UsualPages = "PRAGMA cache_size=-2000;";
+
+    private readonly string pragmas = string.Create(
+        CultureInfo.InvariantCulture, $"PRAGMA busy_timeout={busySeconds * 1000}; PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON; PRAGMA synchronous=NORMAL; {UsualPages}");
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Run(connection);
 

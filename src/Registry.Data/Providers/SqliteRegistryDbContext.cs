@@ -41,6 +41,16 @@ internal sealed class SqliteRegistryDbContext(DbContextOptions<SqliteRegistryDbC
         return last + 1;
     }
 
+    /// <remarks>
+    /// With SQLite's own 2 MB the pages of a dozen indexes are written out and read again for every few rows. The next opening
+    /// of the connection gives the memory back.
+    /// </remarks>
+    public override async Task ExpectManyRowsAsync(CancellationToken cancellation)
+    {
+        await using var command = Command(SqlitePragmas.ManyPages);
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
     public override async Task InsertManyAsync<T>(IEnumerable<T> records, CancellationToken cancellation)
     {
         var rows = new BulkRows(Model.FindEntityType(typeof(T))!);

@@ -130,6 +130,23 @@ public sealed class MemberFinderTests
     }
 
     [Fact]
+    public async Task Of_several_words_that_many_bear_a_list_is_read_from_the_rarest()
+    {
+        await using var app = new RegistryApp();
+        var (union, _) = await FillAsync(app);
+        await app.InDatabaseAsync(async db =>
+        {
+            db.AddRange(Enumerable.Range(0, 40).Select(i => new Person($"Nguyễn Thị {(i % 3 == 0 ? "Hồng" : "Thu")} {(char)('A' + (i % 26))}")));
+            await db.SaveChangesAsync();
+        });
+
+        var question = await app.InDatabaseAsync(db => new QuestionReader(db, SecretaryOf(union), few: 1).ReadAsync(new() { Q = "Nguyễn Thu Hồng" }, Today, CancellationToken.None));
+
+        Assert.All(question.Words, word => Assert.Equal(11, word.Frequency)); // all beyond what is counted
+        Assert.Equal(["hong", "thu", "nguyen"], question.Words.Select(word => word.Known[0]));
+    }
+
+    [Fact]
     public async Task One_belongs_to_an_association_once_at_a_time()
     {
         await using var app = new RegistryApp();

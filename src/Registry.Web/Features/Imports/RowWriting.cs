@@ -68,7 +68,9 @@ internal sealed class RowWriting(RegistryDbContext db, ActLedger ledger, RowUpda
         await db.GiveKeysAsync(categories, cancellation);
         await db.InsertManyAsync(persons, cancellation);
         await FormerNamesAsync(run.Act!, persons, cancellation);
-        await db.InsertManyAsync(persons.SelectMany(PersonWords.Of), cancellation);
+        // in the order of their table, so that neighbours are written together
+        await db.InsertManyAsync(
+            persons.SelectMany(PersonWords.Of).OrderBy(word => word.Word, StringComparer.Ordinal).ThenBy(word => word.SortName, StringComparer.Ordinal), cancellation);
         await db.InsertManyAsync(memberships, cancellation);
         await db.InsertManyAsync(categories, cancellation);
         var entries = persons.ConvertAll(person => Entry(run.Act!, person));

@@ -56,6 +56,7 @@ internal sealed class WriteImport(
         var scope = await scopes.LoadAsync(import, cancellation);
         await using (var transaction = await db.Database.BeginTransactionAsync(cancellation))
         {
+            await db.ExpectManyRowsAsync(cancellation);
             // whoever writes another list into this association waits here
             await db.Associations.Where(association => association.Id == import.AssociationId)
                 .ExecuteUpdateAsync(set => set.SetProperty(association => association.Version, association => association.Version), cancellation);
