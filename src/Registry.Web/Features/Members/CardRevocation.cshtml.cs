@@ -1,11 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
-using Registry.Data.Queries;
 using Registry.Domain;
 using Registry.Domain.Access;
 using Registry.Domain.Members;
@@ -45,13 +43,9 @@ public sealed class CardRevocationModel(RegistryDbContext db, Reader reader, Tim
         if (Card.RevokedOn == Today)
             return Back(); // the second of two clicks
 
-        Db.Expect(Card, Version);
         Card.Revoke(Today, Reason);
-        if (await Db.SaveUnlessChangedAsync(cancellation))
-            return Back(text["The card is revoked."]);
-
-        ModelState.AddModelError("", text["Somebody else changed this card meanwhile. Look at the list of cards again."]);
-        return new PageResult { StatusCode = StatusCodes.Status409Conflict };
+        return await SaveAsync(
+            Card, Version, () => Back(text["The card is revoked."]), text["Somebody else changed this card meanwhile. Look at the list of cards again."], cancellation);
     }
 
     public async Task<IActionResult> OnPostRestorationAsync(int id, [FromRoute(Name = "card")] int key, CancellationToken cancellation)

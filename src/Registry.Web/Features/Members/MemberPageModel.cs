@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Registry.Data;
 using Registry.Data.Queries;
+using Registry.Domain;
 using Registry.Domain.Access;
 using Registry.Domain.Members;
 using Registry.Web.Time;
@@ -38,6 +39,23 @@ public abstract class MemberPageModel(RegistryDbContext db, Reader reader, TimeP
     {
         TempData["Done"] = said;
         return Redirect($"~/Members/{Person.Id}");
+    }
+
+    /// <summary>Saves, unless somebody else was first; then the page says so and what was typed stays.</summary>
+    /// <param name="record">What was changed.</param>
+    /// <param name="version">Which state of it the form was made from.</param>
+    /// <param name="saved">Where to go then.</param>
+    /// <param name="changed">What is said where somebody else was first.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    protected async Task<IActionResult> SaveAsync<T>(T record, long version, Func<IActionResult> saved, string changed, CancellationToken cancellation)
+        where T : class, IVersioned
+    {
+        db.Expect(record, version);
+        if (await db.SaveUnlessChangedAsync(cancellation))
+            return saved();
+
+        ModelState.AddModelError("", changed);
+        return new PageResult { StatusCode = StatusCodes.Status409Conflict };
     }
 
     protected Task<IReadOnlyList<SelectListItem>> AssociationsAsync(CancellationToken cancellation) => AssociationChoices.LoadAsync(db, reader, Ability.KeepMembers, cancellation);

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
-using Registry.Data.Queries;
 using Registry.Domain.Access;
 using Registry.Domain.Members;
 using Registry.Web.Localization;
@@ -38,14 +37,6 @@ public abstract class MembershipPageModel(RegistryDbContext db, Reader reader, T
         return Page();
     }
 
-    /// <summary>Saves, unless somebody else was first; then the page says so and what was typed stays.</summary>
-    protected async Task<IActionResult> SaveAsync(CancellationToken cancellation)
-    {
-        Db.Expect(Membership, Version);
-        if (await Db.SaveUnlessChangedAsync(cancellation))
-            return Done(Words["Saved."]);
-
-        ModelState.AddModelError("", Words["Somebody else changed this membership meanwhile. Open the page of the person again and look."]);
-        return new PageResult { StatusCode = StatusCodes.Status409Conflict };
-    }
+    protected Task<IActionResult> SaveAsync(CancellationToken cancellation) => SaveAsync(
+        Membership, Version, () => Done(Words["Saved."]), Words["Somebody else changed this membership meanwhile. Open the page of the person again and look."], cancellation);
 }

@@ -1,10 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
-using Registry.Data.Queries;
 using Registry.Domain.Access;
 using Registry.Domain.Members;
 using Registry.Web.Localization;
@@ -14,44 +12,22 @@ namespace Registry.Web.Features.Members;
 
 /// <summary>A person takes a new name, or a name that was written wrong is put right.</summary>
 [Authorize(Policy = Policies.KeepMembers)]
-public sealed class NamingModel(RegistryDbContext db, Reader reader, TimeProvider time, IStringLocalizer<Text> text) : MemberPageModel(db, reader, time)
+public sealed class NamingModel(RegistryDbContext db, Reader reader, TimeProvider time, IStringLocalizer<Text> text) : PersonChangePage(db, reader, time, text)
 {
     [BindProperty]
     public NamingInput Input { get; set; } = new();
 
-    /// <summary>Which state of the record the form was made from.</summary>
-    [BindProperty]
-    public long Version { get; set; }
+    protected override bool IsSo => ModelState.IsValid && Person.FullName == Input.FullName.Trim();
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
+    protected override void Show() => Input.FullName = Person.FullName;
+
+    protected override Task ChangeAsync(CancellationToken cancellation)
     {
-        if (!await FindAsync(id, cancellation))
-            return NotFound();
-
-        (Input.FullName, Version) = (Person.FullName, Person.Version);
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken cancellation)
-    {
-        if (!await FindAsync(id, cancellation))
-            return NotFound();
-        if (!ModelState.IsValid)
-            return Page();
-        if (Person.FullName == Input.FullName.Trim())
-            return Redirect($"~/Members/{id}"); // nothing new, or the second of two clicks
-
         if (Input.IsCorrection)
             Person.CorrectName(Input.FullName);
         else
             Person.Rename(Input.FullName, Input.On);
-
-        Db.Expect(Person, Version);
-        if (await Db.SaveUnlessChangedAsync(cancellation))
-            return Done(text["Saved."]);
-
-        ModelState.AddModelError("", text["Somebody else changed this person meanwhile. Open the page again and look."]);
-        return new PageResult { StatusCode = StatusCodes.Status409Conflict };
+        return Task.CompletedTask;
     }
 
     public sealed class NamingInput

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
@@ -18,68 +17,46 @@ namespace Registry.Web.Features.Members;
 /// <summary>Who speaks for an organisation: somebody of the lists, or somebody new.</summary>
 [Authorize(Policy = Policies.KeepMembers)]
 public sealed class RepresentativeModel(RegistryDbContext db, Reader reader, MemberFinder finder, TimeProvider time, IStringLocalizer<Text> text)
-    : MemberPageModel(db, reader, time), IReloads
+    : PersonChangePage(db, reader, time, text), IReloads
 {
     private const int MostChoices = 20;
 
     [BindProperty]
     public RepresentativeInput Input { get; set; } = new();
 
-    /// <summary>Which state of the record the form was made from.</summary>
-    [BindProperty]
-    public long Version { get; set; }
-
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
 
     public IReadOnlyList<(int Id, string Name, string Where)> Choices { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
-    {
-        if (!await FindOrganisationAsync(id, cancellation))
-            return NotFound();
-
-        (Input.RepresentativeId, Version) = (Person.RepresentativeId, Person.Version);
-        await ReloadAsync(cancellation);
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken cancellation)
-    {
-        if (!await FindOrganisationAsync(id, cancellation))
-            return NotFound();
-
-        await ReloadAsync(cancellation);
-        if (!ModelState.IsValid)
-            return Page();
-
-        Person.BeRepresentedBy(await ChosenAsync(cancellation));
-        Db.Expect(Person, Version);
-        if (await Db.SaveUnlessChangedAsync(cancellation))
-            return Done(text["Saved."]);
-
-        ModelState.AddModelError("", text["Somebody else changed this person meanwhile. Open the page again and look."]);
-        return new PageResult { StatusCode = StatusCodes.Status409Conflict };
-    }
-
     public async Task ReloadAsync(CancellationToken cancellation)
     {
-        var page = await finder.PageAsync(new() { Q = Q, Kind = PersonKind.Natural }, Today, 1, MostChoices, cancellation);
-        var vietnamese = Masthead.IsVietnamese;
-        var found = string.IsNullOrWhiteSpace(Q) ? [] : await Db.Memberships.VisibleTo(Reader).Where(one => page.Ids.Contains(one.Id)).ByName()
-            .Select(one => new { one.PersonId, one.Person!.FullName, Where = vietnamese ? one.Association!.Name : one.Association!.NameEn }).ToListAsync(cancellation);
-        Choices = [.. found.DistinctBy(one => one.PersonId).Select(one => (one.PersonId, one.FullName, one.Where))];
+        Choices = string.IsNullOrWhiteSpace(Q) ? [] : await FoundAsync(cancellation);
         if (Person.Representative is { } now && Choices.All(one => one.Id != now.Id))
-            Choices = [(now.Id, now.FullName, text["speaks for it today"]), .. Choices];
+            Choices = [(now.Id, now.FullName, Words["speaks for it today"]), .. Choices];
     }
 
-    private async Task<bool> FindOrganisationAsync(int id, CancellationToken cancellation)
+    protected override async Task<bool> LoadAsync(int id, CancellationToken cancellation)
     {
         if (!await FindAsync(id, cancellation) || Person.Kind != PersonKind.Organisation)
             return false;
 
         await Db.Entry(Person).Reference(person => person.Representative).LoadAsync(cancellation);
+        await ReloadAsync(cancellation);
         return true;
+    }
+
+    protected override void Show() => Input.RepresentativeId = Person.RepresentativeId;
+
+    protected override async Task ChangeAsync(CancellationToken cancellation) => Person.BeRepresentedBy(await ChosenAsync(cancellation));
+
+    private async Task<IReadOnlyList<(int Id, string Name, string Where)>> FoundAsync(CancellationToken cancellation)
+    {
+        var vietnamese = Masthead.IsVietnamese;
+        var page = await finder.PageAsync(new() { Q = Q, Kind = PersonKind.Natural }, Today, 1, MostChoices, cancellation);
+        var found = await Db.Memberships.VisibleTo(Reader).Where(one => page.Ids.Contains(one.Id)).ByName()
+            .Select(one => new { one.PersonId, one.Person!.FullName, Where = vietnamese ? one.Association!.Name : one.Association!.NameEn }).ToListAsync(cancellation);
+        return [.. found.DistinctBy(one => one.PersonId).Select(one => (one.PersonId, one.FullName, one.Where))];
     }
 
     private async Task<Person?> ChosenAsync(CancellationToken cancellation) => Input switch

@@ -16,9 +16,9 @@ public static class RowMatching
     /// <param name="taken">People whom an earlier row of the list is about.</param>
     public static RowMatch? Find(MemberDraft draft, int associationId, IEnumerable<KnownMember> candidates, Func<int, bool> taken)
     {
-        var traits = TraitsOf(draft, associationId);
+        var traits = TraitsOf(draft, associationId, [draft.Number]);
         return candidates
-            .Select(known => (Known: known, Likeness: PersonLikeness.Of(traits, TraitsOf(known, associationId))))
+            .Select(known => (Known: known, Likeness: PersonLikeness.Of(traits, TraitsOf(known, associationId, known.Memberships.Select(membership => membership.Number)))))
             .Where(one => one.Likeness.Score >= WorthAsking || one.Likeness.Reasons.HasFlag(LikenessReasons.SameNumber))
             .Where(one => !taken(one.Known.Id) || one.Likeness.Score >= Sure)
             .Select(one => Match(draft, associationId, one.Known, one.Likeness))
@@ -41,30 +41,17 @@ public static class RowMatching
         (likeness.Reasons & (LikenessReasons.SamePhone | LikenessReasons.SameEmail | LikenessReasons.SameNumber | LikenessReasons.SameBirthDay)) == LikenessReasons.None
         && ((draft.Phone is not null && known.Phone is not null) || (draft.Email is not null && known.Email is not null));
 
-    private static PersonTraits TraitsOf(MemberDraft draft, int associationId) => new()
-    {
-        FullName = draft.FullName,
-        Kind = draft.Kind,
-        FormerNames = draft.FormerNames,
-        Birth = draft.Birth,
-        Gender = draft.Gender,
-        Phone = draft.Phone,
-        Email = draft.Email,
-        Workplace = draft.Workplace,
-        Memberships = [(associationId, draft.Number)],
-    };
-
     /// <summary>A branch counts as its association: numbers are given there.</summary>
-    private static PersonTraits TraitsOf(KnownMember known, int associationId) => new()
+    private static PersonTraits TraitsOf(PersonFacts facts, int associationId, IEnumerable<string?> numbers) => new()
     {
-        FullName = known.FullName,
-        Kind = known.Kind,
-        FormerNames = known.FormerNames,
-        Birth = known.Birth,
-        Gender = known.Gender,
-        Phone = known.Phone,
-        Email = known.Email,
-        Workplace = known.Workplace,
-        Memberships = [.. known.Memberships.Select(membership => (associationId, membership.Number))],
+        FullName = facts.FullName,
+        Kind = facts.Kind,
+        FormerNames = facts.FormerNames,
+        Birth = facts.Birth,
+        Gender = facts.Gender,
+        Phone = facts.Phone,
+        Email = facts.Email,
+        Workplace = facts.Workplace,
+        Memberships = [.. numbers.Select(number => (associationId, number))],
     };
 }

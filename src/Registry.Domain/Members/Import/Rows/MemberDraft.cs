@@ -3,46 +3,8 @@ using Registry.Domain.Days;
 namespace Registry.Domain.Members.Import.Rows;
 
 /// <summary>What one row of a list says of a person and a membership; what is not said is nothing and changes nothing.</summary>
-public sealed record MemberDraft
+public sealed record MemberDraft : PersonFacts
 {
-    public string FullName { get; init; } = "";
-
-    public PersonKind Kind { get; init; }
-
-    public IReadOnlyList<string> FormerNames { get; init; } = [];
-
-    public PartialDate Birth { get; init; }
-
-    public Gender? Gender { get; init; }
-
-    public string? CountryIso2 { get; init; }
-
-    public string? Position { get; init; }
-
-    public string? Workplace { get; init; }
-
-    public string? Occupation { get; init; }
-
-    public string? Languages { get; init; }
-
-    public string? Phone { get; init; }
-
-    public string? Email { get; init; }
-
-    public string? Address { get; init; }
-
-    /// <summary>As the unit is called today.</summary>
-    public string? ProvinceId { get; init; }
-
-    public string? WardId { get; init; }
-
-    /// <summary>The name of whoever speaks for an organisation.</summary>
-    public string? Representative { get; init; }
-
-    public string? Note { get; init; }
-
-    public DateOnly? DeceasedOn { get; init; }
-
     public string? Number { get; init; }
 
     /// <summary>The branch that the row names, or null where it names none.</summary>
