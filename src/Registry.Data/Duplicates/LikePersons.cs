@@ -18,7 +18,7 @@ public sealed class LikePersons(RegistryDbContext db, Reader reader)
     {
         var mine = db.Persons.VisibleTo(db, reader, Ability.KeepMembers).IgnoreAutoIncludes();
         List<int> ids = [];
-        foreach (var alike in Alike(mine, traits))
+        foreach (var alike in Alike(mine, traits).Concat(Renamed(mine, traits.FullName.Trim())))
             ids.AddRange(await alike.Select(person => person.Id).Take(Candidates).ToListAsync(cancellation));
 
         var people = await db.TraitsAsync(ids.Distinct().ToList(), cancellation);
@@ -42,6 +42,14 @@ public sealed class LikePersons(RegistryDbContext db, Reader reader)
 
         if (traits.Birth.Year is { } year && GivenName(traits.FullName) is { } given)
             yield return people.Where(person => person.BirthYear == year).Beginning(person => person.SortName, given);
+    }
+
+    /// <summary>Who bears several names is found by all of them in one, not by each: by the names they bore, and by the one they bear now.</summary>
+    private IEnumerable<IQueryable<Person>> Renamed(IQueryable<Person> people, string name)
+    {
+        var names = db.Set<PersonName>();
+        yield return people.Where(person => names.Where(former => former.Name == name).Select(former => former.PersonId).Contains(person.Id));
+        yield return people.Where(person => names.Select(former => former.PersonId).Contains(person.Id) && person.FullName == name);
     }
 
     /// <summary>The letters of the given name, with which the key of order begins.</summary>

@@ -77,7 +77,7 @@ public sealed class RenewalModel(RegistryDbContext db, Reader reader, IStringLoc
     /// <summary>Everybody's term ends first, so that places are free for those who change theirs.</summary>
     private void Renew()
     {
-        var moves = Input.Moves.ToDictionary(move => move.HoldingId, move => move.SeatId);
+        var moves = Input.Moves.DistinctBy(move => move.HoldingId).ToDictionary(move => move.HoldingId, move => move.SeatId);
         if (Sitting.Any(holding => !moves.ContainsKey(holding.Id)))
             throw new RuleException("Renewal.OtherBoard");
 

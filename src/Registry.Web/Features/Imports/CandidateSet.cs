@@ -9,7 +9,7 @@ namespace Registry.Web.Features.Imports;
 public sealed class CandidateSet(IReadOnlyList<KnownMember> members)
 {
     private readonly Dictionary<int, KnownMember> byId = members.ToDictionary(member => member.Id);
-    private readonly ILookup<string, KnownMember> byName = members.ToLookup(member => SearchText.Fold(string.Join(' ', [member.FullName, .. member.FormerNames])));
+    private readonly ILookup<string, KnownMember> byName = Keyed(members, member => member.FormerNames.Append(member.FullName).Select(SearchText.Fold));
     private readonly ILookup<string, KnownMember> byPhone = Keyed(members, member => PhonesOf(member.Phone));
     private readonly ILookup<string, KnownMember> byEmail = Keyed(members, member => member.Email is { } email ? [email.ToLowerInvariant()] : []);
     private readonly ILookup<string, KnownMember> byNumber = Keyed(members, member => member.Memberships.Select(membership => membership.Number).OfType<string>().Select(SearchText.Fold));

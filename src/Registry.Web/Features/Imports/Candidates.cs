@@ -11,6 +11,8 @@ namespace Registry.Web.Features.Imports;
 /// <summary>Finds for many rows at once the people they could be about: those with the same name, telephone, e-mail address or number.</summary>
 public sealed class Candidates(RegistryDbContext db)
 {
+    private ILookup<string, (int Id, int? BirthYear)>? renamed;
+
     /// <param name="until">People with a higher key are left out: the list itself brought them.</param>
     public async Task<CandidateSet> LoadAsync(ImportScope scope, IReadOnlyList<MemberDraft> drafts, CancellationToken cancellation, int until = int.MaxValue)
     {
@@ -20,7 +22,7 @@ public sealed class Candidates(RegistryDbContext db)
         found.UnionWith(await db.Persons.Where(person => EF.Parameter(phones).Contains(person.PhoneKey!)).Select(person => person.Id).ToListAsync(cancellation));
         var emails = drafts.Select(draft => draft.Email).OfType<string>().Select(email => email.ToLowerInvariant()).Distinct().ToList();
         found.UnionWith(await db.Persons.Where(person => EF.Parameter(emails).Contains(person.Email!)).Select(person => person.Id).ToListAsync(cancellation));
-        var numbers = drafts.Select(draft => draft.Number).OfType<string>().Distinct().ToList();
+        var numbers = drafts.Select(draft => draft.Number).OfType<string>().SelectMany(number => new[] { number, number.ToUpperInvariant(), number.ToLowerInvariant() }).Distinct().ToList();
         var tree = scope.Tree.ToList();
         found.UnionWith(await db.Memberships.Where(membership => EF.Parameter(numbers).Contains(membership.Number!) && EF.Parameter(tree).Contains(membership.AssociationId))
             .Select(membership => membership.PersonId).ToListAsync(cancellation));
@@ -44,7 +46,19 @@ public sealed class Candidates(RegistryDbContext db)
         var years = drafts.ToLookup(draft => SearchText.Fold(draft.FullName), draft => draft.Birth.Year);
         var names = years.Select(group => group.Key).Where(name => name.Length > 0).ToList();
         var named = await db.Persons.Where(person => EF.Parameter(names).Contains(person.SearchName)).Select(person => new { person.Id, person.SearchName, person.BirthYear }).ToListAsync(cancellation);
-        return named.Where(person => person.BirthYear is null || years[person.SearchName].Any(year => year is null || Math.Abs(year.Value - person.BirthYear.Value) <= 1)).Select(person => person.Id);
+        renamed ??= await RenamedAsync(cancellation);
+        return named.Select(person => (person.Id, Name: person.SearchName, person.BirthYear))
+            .Concat(names.SelectMany(name => renamed[name].Select(person => (person.Id, Name: name, person.BirthYear))))
+            .Where(person => person.BirthYear is null || years[person.Name].Any(year => year is null || Math.Abs(year.Value - person.BirthYear.Value) <= 1)).Select(person => person.Id);
+    }
+
+    /// <summary>People of several names by each of them: what they are found by holds all names in one.</summary>
+    private async Task<ILookup<string, (int Id, int? BirthYear)>> RenamedAsync(CancellationToken cancellation)
+    {
+        var rows = await db.Persons.AsNoTracking().IgnoreAutoIncludes().Where(person => person.MergedIntoId == null)
+            .SelectMany(person => person.FormerNames, (person, former) => new { person.Id, person.BirthYear, person.FullName, Former = former.Name }).ToListAsync(cancellation);
+        return rows.SelectMany(row => new[] { row.FullName, row.Former }, (row, name) => (Name: SearchText.Fold(name), Person: (row.Id, row.BirthYear)))
+            .Distinct().ToLookup(one => one.Name, one => one.Person);
     }
 
     private async Task<IReadOnlyList<KnownMember>> MembersAsync(ImportScope scope, List<int> ids, CancellationToken cancellation)

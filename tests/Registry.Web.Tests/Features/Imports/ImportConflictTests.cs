@@ -53,6 +53,27 @@ public sealed class ImportConflictTests
         Assert.Equal((2, 2), await app.InDatabaseAsync(async db => (await db.Persons.CountAsync(), await db.Memberships.CountAsync())));
     }
 
+    [Theory]
+    [InlineData("Đặng Thị Thu Hà")]
+    [InlineData("Dang Thi Kim Ha")]
+    public async Task Who_has_taken_another_name_since_is_found_by_both(string written)
+    {
+        await using var app = new RegistryApp();
+        var hand = await ImportHand.OpenAsync(app);
+        await hand.WriteAsync(await hand.CheckAsync("Họ và tên;Năm sinh\nĐặng Thị Thu Hà;1984\n"));
+        await app.InDatabaseAsync(async db =>
+        {
+            (await db.Persons.SingleAsync()).Rename("Đặng Thị Kim Hà", new(2026, 1, 1));
+            await db.SaveChangesAsync();
+        });
+
+        await hand.CheckAsync($"Họ và tên;Năm sinh\n{written};1984\n");
+
+        var row = await app.InDatabaseAsync(db => db.ImportRows.SingleAsync());
+        Assert.Equal(await app.InDatabaseAsync(db => db.Persons.Select(person => person.Id).SingleAsync()), row.PersonId);
+        Assert.NotEqual(RowOutcome.New, row.Outcome);
+    }
+
     [Fact]
     public async Task Twins_within_a_list_and_doubled_numbers_are_told_with_their_rows()
     {

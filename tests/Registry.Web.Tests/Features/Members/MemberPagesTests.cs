@@ -54,6 +54,26 @@ public sealed class MemberPagesTests
         Assert.Equal(0, await app.InDatabaseAsync(db => db.Persons.CountAsync()));
     }
 
+    [Theory]
+    [InlineData("Lê Thị An")]
+    [InlineData("Lê Thị Yến")]
+    public async Task Who_is_entered_under_a_name_that_somebody_bears_or_bore_looks_like_them(string name)
+    {
+        await using var app = new RegistryApp();
+        var (association, secretary) = await MemberDesk.SecretaryAsync(app);
+        var known = await MemberDesk.MemberAsync(app, association);
+        await app.InDatabaseAsync(async db =>
+        {
+            (await db.Persons.SingleAsync()).Rename("Lê Thị Yến", new(2020, 1, 1));
+            await db.SaveChangesAsync();
+        });
+
+        var asked = await secretary.SubmitAsync($"/Members/New?association={association.Id}", ("Input.FullName", name), ("Input.Birth", "1957"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.StatusCode);
+        Assert.NotNull((await asked.ReadPageAsync()).QuerySelector($".notice a[href$='/Members/{known.PersonId}']"));
+    }
+
     [Fact]
     public async Task A_foreigner_is_no_official_member_and_the_form_says_why()
     {
