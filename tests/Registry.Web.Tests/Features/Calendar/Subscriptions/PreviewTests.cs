@@ -47,7 +47,7 @@ public sealed class PreviewTests : IAsyncLifetime
         var chosen = Chosen(new Random(seed));
 
         var seen = await LookAsync(await planner.OpenAsync(New), chosen);
-        using var made = await planner.SubmitAsync(seen, New, "main form[method=post]");
+        using var made = await planner.SubmitAsync(seen, Looked(New), "main form[method=post]");
         Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
         var address = (IHtmlInputElement)(await planner.OpenAsync(made.Headers.Location!.OriginalString)).QuerySelector("#address")!;
         var lines = await world.LinesAsync(new Uri(address.Value).AbsolutePath);
@@ -90,10 +90,13 @@ public sealed class PreviewTests : IAsyncLifetime
 
         Assert.All(Shown(seen), line => Assert.Contains("National Day", line, StringComparison.Ordinal));
         Assert.Equal("", await world.App.InDatabaseAsync(async db => (await db.FeedSubscriptions.FindAsync(world.Subscription.Id))!.Kinds));
-        using var saved = await planner.SubmitAsync(seen, edit, "main form[method=post]");
+        using var saved = await planner.SubmitAsync(seen, Looked(edit), "main form[method=post]");
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         Assert.Equal(Shown(await world.LinesAsync(world.Address)), Shown(seen));
     }
+
+    /// <summary>Where the browser is after looking.</summary>
+    private static string Looked(string page) => page + "?handler=Preview";
 
     private (string Name, string Value)[] Chosen(Random random)
     {

@@ -60,7 +60,7 @@ public sealed class SubscriptionPagesTests : IAsyncLifetime
         Assert.Contains("Diplomatic relations Viet Nam – Laos", seen.QuerySelector("#preview")!.ParentElement!.TextContent, StringComparison.Ordinal);
         Assert.Equal(1, await world.App.InDatabaseAsync(db => db.FeedSubscriptions.CountAsync()));
 
-        using var made = await planner.SubmitAsync(seen, New, "main form[method=post]", ("Input.Purpose", "Phòng lễ tân"));
+        using var made = await planner.SubmitAsync(seen, response.RequestMessage!.RequestUri!.PathAndQuery, "main form[method=post]", ("Input.Purpose", "Phòng lễ tân"));
         Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
         Assert.Equal(2, await world.App.InDatabaseAsync(db => db.FeedSubscriptions.CountAsync()));
     }
