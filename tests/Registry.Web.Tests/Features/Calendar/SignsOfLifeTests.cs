@@ -70,6 +70,7 @@ public sealed class SignsOfLifeTests : IAsyncLifetime
         world.App.Clock.Advance(TimeSpan.FromDays(2));
 
         Assert.Contains("30 ngày chưa lấy lịch", (await planner.OpenAsync("/")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("30 ngày chưa lấy lịch", (await planner.OpenAsync("/Calendar/Subscriptions")).QuerySelector("tbody tr")!.TextContent, StringComparison.Ordinal);
         var viewer = await world.App.SignedInAsync(Role.Viewer, world.Union);
         Assert.Null((await viewer.OpenAsync("/")).QuerySelector("#calendars-h"));
     }
@@ -81,6 +82,7 @@ public sealed class SignsOfLifeTests : IAsyncLifetime
         var planner = await world.App.SignedInAsync(Role.Planner, world.Union);
 
         Assert.Contains("hết hạn ngày 01/04/2027", (await planner.OpenAsync("/")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("hết hạn ngày 01/04/2027", (await planner.OpenAsync("/Calendar/Subscriptions")).QuerySelector("tbody tr")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

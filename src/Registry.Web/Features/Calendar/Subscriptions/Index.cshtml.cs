@@ -48,11 +48,16 @@ public sealed class IndexModel(RegistryDbContext db, Reader reader) : PageModel
         Rows = await found.OrderBy(one => one.Partner!.SortName).ThenBy(one => one.Id)
             .Skip(Paging.Skip).Take(Paging.Size)
             .Select(one => new Row(
-                one.Id, one.Partner!.NameVi, one.Partner.NameEn, one.Purpose, one.Language, one.Countries, one.State, one.LastFetchedAt, one.LastClient))
+                one.Id, one.Partner!.NameVi, one.Partner.NameEn, one.Purpose, one.Language, one.Countries, one.State, one.LastFetchedAt, one.LastClient, one.CreatedAt, one.ExpiresOn))
             .ToListAsync(cancellation);
     }
 
     /// <summary>One calendar given away.</summary>
     public sealed record Row(
-        int Id, string PartnerVi, string PartnerEn, string Purpose, string Language, string Countries, FeedSubscriptionState State, DateTimeOffset? FetchedAt, string? Client);
+        int Id, string PartnerVi, string PartnerEn, string Purpose, string Language, string Countries, FeedSubscriptionState State, DateTimeOffset? FetchedAt, string? Client, DateTimeOffset CreatedAt, DateOnly? ExpiresOn)
+    {
+        public bool IsSilent(DateTimeOffset now) => State == FeedSubscriptionState.Active && (FetchedAt ?? CreatedAt) < now.AddDays(-FeedSubscription.DaysOfSilence);
+
+        public bool EndsSoon(DateOnly today) => State == FeedSubscriptionState.Active && ExpiresOn <= today.AddDays(FeedSubscription.DaysOfWarning);
+    }
 }
