@@ -7,7 +7,7 @@ using Registry.Domain.Programmes;
 
 namespace Registry.Web.Demo;
 
-/// <summary>The programme of 2025 with what came of it, that of 2026 as it is carried out, and a draft of 2027, each renewed from the one before.</summary>
+/// <summary>The programme of 2025 with what came of it, that of 2026 as it is carried out and was amended, and a draft of 2027, each renewed from the one before.</summary>
 internal sealed class DemoProgrammes(RegistryDbContext db, DemoAssociations associations, RegistryUser planner, DateOnly today)
 {
     /// <summary>Activities whose time went by within so many days still wait for their result.</summary>
@@ -34,9 +34,12 @@ internal sealed class DemoProgrammes(RegistryDbContext db, DemoAssociations asso
         foreach (var activity in second.Activities)
             CarryOut(activity);
         await KeepAsync(second.Programme, second.Activities, cancellation);
+        var papers = new DemoAmendment(db, associations, planner, today);
+        await papers.AmendAsync(second.Programme, second.Activities, cancellation);
 
         var third = await RenewAsync(first, 2027, cancellation);
         await KeepAsync(third.Programme, third.Activities, cancellation);
+        await papers.LayBeforeAsync(third.Programme, cancellation);
     }
 
     private (Programme, List<Activity>) Of2025(Dictionary<string, Anniversary> days, AssigneeReader names)

@@ -1,10 +1,12 @@
 using System.Net.Mime;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Registry.Data;
 using Registry.Data.Files;
+using Registry.Data.Queries;
 using Registry.Domain.Access;
 using Registry.Domain.Papers;
 using Registry.Web.Documents.Engine;
@@ -20,6 +22,10 @@ public sealed class FrozenPapers(RegistryDbContext db, StoredFiles files, Browse
     private const long LargestFile = 64 * 1024 * 1024;
     private const int NameLength = 120;
 
+    /// <summary>What a paper says, in a fingerprint: it leaves only as it was read.</summary>
+    public static string StampOf(OfficialDocument document) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(OfficialHtml.Render(document).ToHtml())));
+
     /// <summary>Draws both files; nothing is kept yet.</summary>
     public async Task<DrawnPaper> DrawAsync(OfficialDocument document, CancellationToken cancellation) =>
         new(await engine.PrintAsync(OfficialHtml.Render(document).ToHtml(), cancellation), OfficialDocx.Render(document));
@@ -31,6 +37,22 @@ public sealed class FrozenPapers(RegistryDbContext db, StoredFiles files, Browse
         var pdf = await KeepAsync(drawn.Pdf, name + ".pdf", MediaTypeNames.Application.Pdf, cancellation);
         var word = await KeepAsync(drawn.Word, name + ".docx", OfficialDocx.MediaType, cancellation);
         line.Issue(pdf.Id, pdf.Hash, word.Id, word.Hash, time.GetUtcNow(), reader.Name);
+    }
+
+    /// <summary>Draws and keeps a numbered paper together with what its leaving changes, all of it or nothing.</summary>
+    /// <param name="also">Changes records that are saved with it.</param>
+    /// <returns>False where somebody changed one of the records meanwhile.</returns>
+    public async Task<bool> LeaveAsync(OutgoingPaper line, OfficialDocument document, Action also, CancellationToken cancellation)
+    {
+        var drawn = await DrawAsync(document, cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await KeepAsync(line, drawn, cancellation);
+        also();
+        if (!await db.SaveUnlessChangedAsync(cancellation))
+            return false;
+
+        await transaction.CommitAsync(cancellation);
+        return true;
     }
 
     /// <summary>The paper as it left, its fingerprints counted anew from the kept files.</summary>

@@ -10,6 +10,9 @@ namespace Registry.Web.Ui;
 /// <remarks>The unique index decides between two people at once; the line of the register is saved together with what took the number.</remarks>
 public sealed class NumberDesk(RegistryDbContext db, TimeProvider time)
 {
+    /// <summary>How often the next number is asked for again when others take numbers at the same moment.</summary>
+    private const int Attempts = 8;
+
     /// <summary>One above the highest of the register, and of the programmes that were issued on paper before they came into the registry.</summary>
     public async Task<int> NextAsync(int ownerId, string symbol, int year, CancellationToken cancellation) => 1 + Math.Max(
         await Of(ownerId, symbol, year).MaxAsync(paper => (int?)paper.Value, cancellation) ?? 0,
@@ -23,6 +26,23 @@ public sealed class NumberDesk(RegistryDbContext db, TimeProvider time)
         if (wanted is { } value)
             await RefuseTakenAsync(owner.Id, symbol, value, datedOn.Year, cancellation);
         return Add(owner, symbol, wanted ?? await NextAsync(owner.Id, symbol.Trim(), datedOn.Year, cancellation), datedOn, type, summary, byName);
+    }
+
+    /// <summary>Lets somebody take the next number again where others were first; of one that was typed, <see cref="RefuseTakenAsync"/> says then that it is taken.</summary>
+    /// <param name="take">Finds its records anew each time, takes the number and saves.</param>
+    public async Task<T> RetryAsync<T>(Func<Task<T>> take)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await take();
+            }
+            catch (DbUpdateException exception) when (db.IsUniqueViolation(exception) && attempt < Attempts)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
     }
 
     /// <summary>Adds the line with a number that was chosen before, since it stands on the paper already.</summary>

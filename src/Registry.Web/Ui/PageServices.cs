@@ -53,6 +53,7 @@ internal static class PageServices
         services.AddScoped<Features.Today.TodayCalendars>();
         services.AddScoped<Features.Today.TodayMissing>();
         services.AddScoped<Features.Programmes.Papers.ProgrammePapers>();
+        services.AddScoped<Features.Programmes.Covers.CoverPapers>();
         services.AddScoped<Features.Programmes.Approvals.ApprovalDesk>();
         services.AddScoped<Features.Programmes.Approvals.ApprovalPost>();
         services.AddScoped<Features.Programmes.Approvals.BasisChecks>();

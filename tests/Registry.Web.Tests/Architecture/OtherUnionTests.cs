@@ -84,7 +84,8 @@ public sealed class OtherUnionTests
             var delegation = new SigningDelegation(owner);
             delegation.Describe(SigningCapacity.InPlaceOf, "Chủ tịch", "Lê Minh Nguyệt", "Phó Chủ tịch", null);
             delegation.Last(new(2027, 3, 1), new(2027, 3, 31), null);
-            db.AddRange(round, text, delegation);
+            var paper = new OutgoingPaper(owner, new(2027, 3, 1), 1, "TTr-LHHN", PaperTypes.Proposal, "Về việc ban hành Kế hoạch");
+            db.AddRange(round, text, delegation, paper);
             await db.SaveChangesAsync();
             var guest = Guest.Typed(commemoration.Id, new("Khamphone Vongsa"));
             db.Add(guest);
@@ -95,6 +96,7 @@ public sealed class OtherUnionTests
                 GuestId = guest.Id,
                 RoundId = round.Id,
                 DelegationId = delegation.Id,
+                OutgoingPaperId = paper.Id,
                 TextId = text.Id,
                 ActId = act.Id,
                 PairId = pair,

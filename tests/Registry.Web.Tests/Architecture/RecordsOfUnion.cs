@@ -1,4 +1,5 @@
 using Registry.Domain.Associations;
+using Registry.Domain.Programmes;
 
 namespace Registry.Web.Tests.Architecture;
 
@@ -26,6 +27,8 @@ internal sealed record RecordsOfUnion(Association Union, int PartnerId, int Subs
     public required (int Id, int SectionId, int ActivityId, int EvidenceId) Programme { get; init; }
 
     public required (int CallId, int ReportId, int DifficultyId) Report { get; init; }
+
+    public required int OutgoingPaperId { get; init; }
 
     public required int GuestId { get; init; }
 
@@ -59,12 +62,13 @@ internal sealed record RecordsOfUnion(Association Union, int PartnerId, int Subs
             _ when pattern.StartsWith("/Programmes/", StringComparison.Ordinal) => $"{Programme.Id}",
             _ when pattern.StartsWith("/Greetings/Texts/", StringComparison.Ordinal) => $"{TextId}",
             _ when pattern.StartsWith("/Greetings/", StringComparison.Ordinal) => $"{RoundId}",
+            _ when pattern.StartsWith("/OutgoingPapers/", StringComparison.Ordinal) => $"{OutgoingPaperId}",
             _ when pattern.StartsWith("/Reports/", StringComparison.Ordinal) => $"{Report.CallId}",
             _ when pattern.StartsWith("/Partners/", StringComparison.Ordinal) => $"{PartnerId}",
             _ => throw new NotSupportedException($"Say here which record {pattern} shows, or that it belongs to everybody."),
         };
         return pattern.Replace("/{handler?}", "", StringComparison.Ordinal)
-            .Replace("{kind}/{partId:int}", $"contact/{PartnerFile.ContactId}", StringComparison.Ordinal).Replace("/{partId:int?}", "", StringComparison.Ordinal)
+            .Replace("{kind:regex(^(Submission|Letter)$)}", $"{CoverPaperKind.Letter}", StringComparison.Ordinal).Replace("{kind}/{partId:int}", $"contact/{PartnerFile.ContactId}", StringComparison.Ordinal).Replace("/{partId:int?}", "", StringComparison.Ordinal)
             .Replace("/{partyId:int?}", "", StringComparison.Ordinal).Replace("/{dutyId:int?}", "", StringComparison.Ordinal).Replace("{act}", "Consultation", StringComparison.Ordinal)
             .Replace("{dutyId:int}", $"{PartnerFile.DutyId}", StringComparison.Ordinal).Replace("{fileId:int}", $"{PartnerFile.FileId}", StringComparison.Ordinal)
             .Replace("{membership:int}", $"{Member.MembershipId}", StringComparison.Ordinal).Replace("{card:int}", $"{CardId}", StringComparison.Ordinal).Replace("{consent:int}", $"{Member.ConsentId}", StringComparison.Ordinal)

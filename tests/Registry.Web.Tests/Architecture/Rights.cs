@@ -59,6 +59,7 @@ internal static class Rights
             _ when part.Contains("{date", StringComparison.Ordinal) => "2099-01-01",
             _ when part.Contains("{year", StringComparison.Ordinal) => part.Replace("{year:int:range(1900,2199)}", "2027", StringComparison.Ordinal).Replace("{year:int}", "2027", StringComparison.Ordinal)
                 .Replace("{id:int:min(1)}", "987654", StringComparison.Ordinal).Replace("{year:int:range(1000,9999)}", "2027", StringComparison.Ordinal),
+            "{kind:regex(^(Submission|Letter)$)}" => "Letter",
             _ when part.Contains('{', StringComparison.Ordinal) => part[..part.IndexOf('{', StringComparison.Ordinal)] + "987654" + part[(part.LastIndexOf('}') + 1)..],
             _ => part,
         }));

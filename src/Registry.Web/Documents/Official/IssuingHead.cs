@@ -30,6 +30,24 @@ public sealed record IssuingHead(OfficialProfile Profile, string Issuer, PlaceAn
         return string.Join('-', new[] { abbreviation, Code }.OfType<string>());
     }
 
+    /// <summary>With its number and day; before the registrar gives them, both are left to the pen.</summary>
+    public IssuingHead Numbered(PaperNumber? number, DateOnly day) => number is null
+        ? this with { IsDraft = true }
+        : this with { NumberAsGiven = number.ToString(), Dated = PlaceAndDate.Of(Dated.Place, day), IsDraft = false };
+
+    /// <summary>Signed by whom somebody named; what was not named, the post or whoever holds it, is as usual.</summary>
+    /// <param name="lines">The words above the name, one a line.</param>
+    public IssuingHead SignedBy(string? lines, string? name) => SignatureReader.Read(lines, name) switch
+    {
+        null => this,
+        { Post.Length: 0, Authorities.Count: 0 } unposted when Signature is { } usual => this with { Signature = usual with { Name = unposted.Name, IsActing = false } },
+        { Name: null } unnamed when string.Equals(unnamed.Post, Signature?.Post, StringComparison.OrdinalIgnoreCase) => this with { Signature = unnamed with { Name = Signature!.Name } },
+        var typed => this with { Signature = typed },
+    };
+
+    /// <summary>Sent to those whom somebody listed, one a line.</summary>
+    public IssuingHead SentTo(string? recipients) => PaperLines.Of(recipients) is { Count: > 0 } typed ? this with { Recipients = typed } : this;
+
     internal OfficialNumber NumberOf(string type)
     {
         var given = NumberAsGiven is null ? null : PaperNumber.Read(NumberAsGiven).Number;

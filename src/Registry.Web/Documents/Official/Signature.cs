@@ -15,6 +15,9 @@ public sealed record Signature(string Post, string? Name)
     /// <summary>The lines above the name, in capitals.</summary>
     internal IEnumerable<string> Lines =>
         Authorities.Select(authority => authority.Line).Append(OfficialWords.Upper((IsActing ? "Q. " : "") + Post));
+
+    /// <summary>As the register of outgoing papers notes it, a line each.</summary>
+    internal string Printed => string.Join("\n", Lines.Append(Name).OfType<string>());
 }
 
 /// <param name="Of">The collective or the post whose authority it is.</param>

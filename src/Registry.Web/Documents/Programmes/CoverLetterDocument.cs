@@ -11,8 +11,9 @@ public static class CoverLetterDocument
 {
     private const int MostAddressees = 12;
 
+    /// <param name="addressees">None: those with a part in it.</param>
     /// <param name="deadline">By when they report, as the letter writes it.</param>
-    public static OfficialDocument Compose(ProgrammePaper paper, string? deadline)
+    public static OfficialDocument Compose(ProgrammePaper paper, IReadOnlyList<string> addressees, string? deadline)
     {
         var type = paper.TypeName;
         var named = paper.Issued is { } number ? $"{type} số {number}" + (paper.IssuedOn is { } on ? $" {DayText.Official(on)}" : "") : type;
@@ -25,7 +26,7 @@ public static class CoverLetterDocument
                     + (deadline is null ? "" : $" Kết quả thực hiện gửi về {paper.Head.Issuer} {deadline} để tổng hợp.")),
             ]) with
         {
-            Addressees = [.. Addressees(paper.Content)],
+            Addressees = addressees.Count > 0 ? addressees : Addressees(paper.Content),
             Recipients = ["Như trên", .. paper.Head.Recipients.Where(line => line.StartsWith("Lưu", StringComparison.OrdinalIgnoreCase)).DefaultIfEmpty("Lưu: VT")],
         };
     }

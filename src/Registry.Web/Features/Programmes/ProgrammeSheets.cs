@@ -27,7 +27,17 @@ public sealed class ProgrammeSheets(RegistryDbContext db, Reader reader, IOption
         await FillAsync(programme, activities, cancellation);
         var findings = await CheckAsync(programme, activities, cancellation);
         var owner = Ui.Masthead.IsVietnamese ? programme.Owner!.Name : programme.Owner!.NameEn;
-        return new(programme, owner, sections, activities, findings, reader.May(Ability.Plan, programme.OwnerId), time.Today());
+        return new(programme, owner, sections, activities, findings, reader.May(Ability.Plan, programme.OwnerId), time.Today()) { Covers = await CoversAsync(programme, cancellation) };
+    }
+
+    /// <summary>For whoever may read the register of the owner's papers.</summary>
+    private async Task<IReadOnlyList<CoverRow>> CoversAsync(Programme programme, CancellationToken cancellation)
+    {
+        if (!reader.May(Ability.Read, programme.OwnerId))
+            return [];
+
+        var covers = await db.CoverPapers.AsNoTracking().Include(one => one.Paper).Where(one => one.ProgrammeId == programme.Id).OrderBy(one => one.Kind).ThenBy(one => one.Round).ToListAsync(cancellation);
+        return [.. covers.Select(one => new CoverRow(one.Kind, one.Numbered?.Id, one.Numbered?.Number.ToString(), one.Numbered?.State))];
     }
 
     private IQueryable<ActivityRow> RowsAsync(int id) => db.Activities.Where(activity => activity.ProgrammeId == id)

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Registry.Data;
 using Registry.Data.Queries;
 using Registry.Domain;
@@ -6,7 +5,6 @@ using Registry.Domain.Access;
 using Registry.Domain.Papers;
 using Registry.Domain.Programmes;
 using Registry.Domain.Reports;
-using Registry.Web.Documents.Official;
 using Registry.Web.Documents.Reports;
 using Registry.Web.Ui;
 
@@ -15,9 +13,6 @@ namespace Registry.Web.Features.Reports;
 /// <summary>Gives the consolidated report its number and keeps it as it leaves: both files with their SHA-256, or nothing.</summary>
 public sealed class IssueReport(RegistryDbContext db, ReportSource source, ReportHeads heads, NumberDesk numbers, FrozenPapers frozen, Reader reader)
 {
-    /// <summary>How often it is drawn with the next number when others take numbers at the same moment.</summary>
-    private const int Attempts = 4;
-
     public async Task<int> NextNumberAsync(ReportCall call, DateOnly day, CancellationToken cancellation) =>
         await numbers.NextAsync(call.OwnerId, (await heads.OfAsync(call, null, day, cancellation)).SymbolOf(PaperTypes.Report), day.Year, cancellation);
 
@@ -31,35 +26,27 @@ public sealed class IssueReport(RegistryDbContext db, ReportSource source, Repor
         if (await source.StampAsync(call, today, cancellation) != stamp)
             return false;
 
-        for (var attempt = 1; ; attempt++)
-        {
-            var symbol = (await heads.OfAsync(call, null, datedOn, cancellation)).SymbolOf(PaperTypes.Report);
-            if (wanted is { } typed)
-                await numbers.RefuseTakenAsync(call.OwnerId, symbol, typed, datedOn.Year, cancellation);
-            // the number stands on the paper: it is chosen before the paper is drawn
-            var number = wanted ?? await numbers.NextAsync(call.OwnerId, symbol, datedOn.Year, cancellation);
-            var document = ConsolidatedDocument.Compose(await source.ReadAsync(call, number, datedOn, today, cancellation));
-            var line = LineOf(call, symbol, number, datedOn, document);
-            try
-            {
-                return await LeaveAsync(call, line, await frozen.DrawAsync(document, cancellation), today, stamp, cancellation);
-            }
-            catch (DbUpdateException exception) when (db.IsUniqueViolation(exception))
-            {
-                db.Entry(line).State = EntityState.Detached;
-                if (wanted is not null || attempt == Attempts)
-                    throw new RuleException("OutgoingPaper.NumberTaken", line.Number.ToString());
-            }
-        }
+        return await numbers.RetryAsync(() => LeaveAsync(call, wanted, datedOn, today, stamp, cancellation));
     }
 
-    private async Task<bool> LeaveAsync(ReportCall call, OutgoingPaper line, DrawnPaper drawn, DateOnly today, string stamp, CancellationToken cancellation)
+    private async Task<bool> LeaveAsync(ReportCall call, int? wanted, DateOnly datedOn, DateOnly today, string stamp, CancellationToken cancellation)
     {
+        db.Attach(call); // a try before may have let go of it
+        var symbol = (await heads.OfAsync(call, null, datedOn, cancellation)).SymbolOf(PaperTypes.Report);
+        if (wanted is { } typed)
+            await numbers.RefuseTakenAsync(call.OwnerId, symbol, typed, datedOn.Year, cancellation);
+        // the number stands on the paper: it is chosen before the paper is drawn
+        var number = wanted ?? await numbers.NextAsync(call.OwnerId, symbol, datedOn.Year, cancellation);
+        var document = ConsolidatedDocument.Compose(await source.ReadAsync(call, PaperNumber.OfState(number, symbol), datedOn, today, cancellation));
+        var drawn = await frozen.DrawAsync(document, cancellation);
+
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         // while it was drawn, somebody may have deleted a programme or sent a report
         if (await source.StampAsync(call, today, cancellation) != stamp)
             return false;
 
+        var line = numbers.Add(call.Owner!, symbol, number, datedOn, document.Type!, document.Summary, reader.Name);
+        line.SignedBy(document.Signature?.Printed);
         await db.SaveChangesAsync(cancellation);
         await frozen.KeepAsync(line, drawn, cancellation);
         call.Issue(line);
@@ -68,12 +55,5 @@ public sealed class IssueReport(RegistryDbContext db, ReportSource source, Repor
 
         await transaction.CommitAsync(cancellation);
         return true;
-    }
-
-    private OutgoingPaper LineOf(ReportCall call, string symbol, int number, DateOnly datedOn, OfficialDocument document)
-    {
-        var line = numbers.Add(call.Owner!, symbol, number, datedOn, document.Type!, document.Summary, reader.Name);
-        line.SignedBy(document.Signature is { } signature ? string.Join("\n", [.. signature.Lines, signature.Name ?? ""]) : null);
-        return line;
     }
 }

@@ -10,29 +10,13 @@ public sealed class ReportHeads(IssuingDesk desk)
 {
     /// <param name="number">Null before it is given.</param>
     /// <param name="day">The date on the paper; a draft leaves the day to the pen.</param>
-    public async Task<IssuingHead> OfAsync(ReportCall call, int? number, DateOnly day, CancellationToken cancellation)
+    public async Task<IssuingHead> OfAsync(ReportCall call, PaperNumber? number, DateOnly day, CancellationToken cancellation)
     {
-        var head = (await desk.HeadAsync(call.OwnerId, day, null, cancellation))!;
-        return head with
-        {
-            Number = number,
-            Dated = number is null ? head.Dated : PlaceAndDate.Of(head.Dated.Place, day),
-            Signature = Signed(call, head.Signature),
-            Recipients = PaperLines.Of(call.Recipients) is { Count: > 0 } typed ? typed : head.Recipients,
-            IsDraft = number is null,
-        };
-    }
-
-    /// <summary>Whoever was named for this report signs for the same body as everybody else.</summary>
-    private static Signature? Signed(ReportCall call, Signature? usual)
-    {
-        if (SignatureReader.Read(call.SignerPost, call.Signer) is not { } named)
-            return usual;
-
-        return named with
-        {
-            Post = named.Post.Length > 0 ? named.Post : usual?.Post ?? "",
-            Authorities = named.Authorities.Count > 0 ? named.Authorities : [.. usual?.Authorities.Where(one => one.Kind == AuthorityKind.OnBehalf) ?? []],
-        };
+        var usual = (await desk.HeadAsync(call.OwnerId, day, null, cancellation))!;
+        var head = usual.Numbered(number, day).SignedBy(call.SignerPost, call.Signer).SentTo(call.Recipients);
+        // the form asks for a post alone: whoever has it signs for the same body as everybody else
+        return head.Signature is { Authorities.Count: 0 } named
+            ? head with { Signature = named with { Authorities = [.. usual.Signature?.Authorities.Where(one => one.Kind == AuthorityKind.OnBehalf) ?? []] } }
+            : head;
     }
 }

@@ -1,14 +1,11 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Registry.Data;
 using Registry.Data.Queries;
 using Registry.Domain.Papers;
 using Registry.Domain.Programmes;
 using Registry.Domain.Reports;
-using Registry.Web.Documents.Official;
-using Registry.Web.Documents.Official.Html;
 using Registry.Web.Documents.Reports;
+using Registry.Web.Ui;
 
 namespace Registry.Web.Features.Reports;
 
@@ -17,7 +14,7 @@ public sealed class ReportSource(RegistryDbContext db, ReportHeads heads)
 {
     /// <param name="number">Null before it is given.</param>
     /// <param name="today">The day on which figures are taken and by which work is late.</param>
-    public async Task<ConsolidatedReport> ReadAsync(ReportCall call, int? number, DateOnly day, DateOnly today, CancellationToken cancellation)
+    public async Task<ConsolidatedReport> ReadAsync(ReportCall call, PaperNumber? number, DateOnly day, DateOnly today, CancellationToken cancellation)
     {
         var programmes = await db.ProgrammesOfAsync(call, cancellation);
         return new(await heads.OfAsync(call, number, day, cancellation), call.Period, call.Year, today)
@@ -37,10 +34,7 @@ public sealed class ReportSource(RegistryDbContext db, ReportHeads heads)
 
     /// <summary>Says whether two readings would print the same; the number and day are not part of it.</summary>
     public async Task<string> StampAsync(ReportCall call, DateOnly today, CancellationToken cancellation) =>
-        Stamp(ConsolidatedDocument.Compose(await ReadAsync(call, null, today, today, cancellation)));
-
-    public static string Stamp(OfficialDocument document) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(OfficialHtml.Render(document).ToHtml())));
+        FrozenPapers.StampOf(ConsolidatedDocument.Compose(await ReadAsync(call, null, today, today, cancellation)));
 
     private async Task<List<ReportedActivity>> ActivitiesAsync(List<int> programmes, DateOnly today, CancellationToken cancellation)
     {

@@ -48,7 +48,7 @@ public sealed class ProgrammePaperTests(PrintingFixture printing)
         OfficialDocument[] papers =
         [
             ProgrammeDocument.Of(plan), ProgrammeDocument.Of(plan with { Form = ProgrammeForm.Text }), ProgrammeDocument.Of(plan with { Content = plan.Content with { Kind = ProgrammeKind.Programme } }),
-            SubmissionDocument.Compose(plan, "Ủy ban nhân dân tỉnh", null), CoverLetterDocument.Compose(plan, "trước ngày 10/11"),
+            SubmissionDocument.Compose(plan, ["Ủy ban nhân dân tỉnh"], null), CoverLetterDocument.Compose(plan, [], "trước ngày 10/11"),
             InvitationDocument.Compose(plan.Head, new("Ông Nguyễn Văn An", "Họp mặt kỷ niệm 65 năm quan hệ Việt Nam – Lào", "08 giờ 00, ngày 05 tháng 9 năm 2027", "Hội trường tỉnh")),
             ReportDocument.Compose(plan.Head, "Kết quả 06 tháng", ["Ủy ban nhân dân tỉnh"], [], [ReportDocument.Section("Kết quả", new Prose("Đã thực hiện 12 hoạt động."))], []),
         ];

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Registry.Data;
-using Registry.Data.Queries;
 using Registry.Domain;
 using Registry.Domain.Access;
 using Registry.Domain.Papers;
@@ -22,18 +21,15 @@ public sealed class IssuedPapers(RegistryDbContext db, FrozenPapers frozen, Prog
             throw new RuleException("Programme.WrongStatus");
 
         var line = await db.OutgoingPapers.SingleAsync(paper => paper.ProgrammeId == programme.Id && paper.State == OutgoingState.Given, cancellation);
-        var drawn = await frozen.DrawAsync(ProgrammeDocument.Of((await papers.OfAsync(programme, form, cancellation))!), cancellation);
+        var document = ProgrammeDocument.Of((await papers.OfAsync(programme, form, cancellation))!);
+        return await frozen.LeaveAsync(line, document, () => Leave(programme), cancellation);
+    }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        await frozen.KeepAsync(line, drawn, cancellation);
+    private void Leave(Programme programme)
+    {
         var at = time.GetUtcNow();
         programme.Issue(at, reader.UserId, reader.Name);
         if (programme.Amends is { Status: ProgrammeStatus.Issued } before)
             before.Supersede(at, reader.UserId, reader.Name);
-        if (!await db.SaveUnlessChangedAsync(cancellation))
-            return false;
-
-        await transaction.CommitAsync(cancellation);
-        return true;
     }
 }

@@ -1,10 +1,8 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
-using Registry.Domain;
 using Registry.Domain.Access;
 using Registry.Domain.Papers;
 using Registry.Domain.Programmes;
@@ -23,44 +21,23 @@ public sealed class NumberingModel(
     RegistryDbContext db, ApprovalDesk desk, NumberDesk numbers, ProgrammePapers papers, Reader reader, TimeProvider time, IStringLocalizer<Text> text)
     : ApprovalPage(desk, Ability.Approve)
 {
-    /// <summary>How often the next number is asked for again when others take numbers at the same moment.</summary>
-    private const int Attempts = 8;
-
     [BindProperty]
-    public NumberingInput Input { get; set; } = new();
+    public NumberInput Input { get; set; } = new();
 
     /// <summary>The number that comes next.</summary>
     public int Next { get; private set; }
 
-    public string TypeName => Programme.Kind == ProgrammeKind.Plan ? PaperTypes.Plan : PaperTypes.Programme;
+    public string TypeName => ProgrammeNames.TypeOf(Programme.Kind);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        for (var attempt = 1; ; attempt++)
+        try
         {
-            if (!await FindAsync(cancellation))
-                return NotFound();
-            if (Programme.Status == ProgrammeStatus.Numbered)
-                return ToProgramme(text["It has number {0} now. Issue it when it is signed.", Programme.Number!].Value); // the second of two clicks
-            if (!ModelState.IsValid)
-                return Page();
-
-            try
-            {
-                var given = await TakeAsync(cancellation);
-                await db.SaveChangesAsync(cancellation);
-                return ToProgramme(text["It has number {0} now. Issue it when it is signed.", given.Number].Value);
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                return ToProgramme(text["Somebody else changed it meanwhile. Look where it stands now."].Value);
-            }
-            catch (DbUpdateException exception) when (db.IsUniqueViolation(exception) && attempt < Attempts)
-            {
-                db.ChangeTracker.Clear();
-                if (Input.Number is { } wanted)
-                    throw new RuleException("OutgoingPaper.NumberTaken", $"{wanted:00}/{Input.Symbol}");
-            }
+            return await numbers.RetryAsync(() => GiveAsync(cancellation));
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return ToProgramme(text["Somebody else changed it meanwhile. Look where it stands now."].Value);
         }
     }
 
@@ -69,6 +46,20 @@ public sealed class NumberingModel(
         if (Input.Symbol.Length == 0)
             Input = new() { Symbol = (await papers.OfAsync(Programme, default, cancellation))?.Head.SymbolOf(TypeName) ?? "", DatedOn = time.Today() };
         Next = await numbers.NextAsync(Programme.OwnerId, Input.Symbol.Trim(), (Input.DatedOn ?? time.Today()).Year, cancellation);
+    }
+
+    private async Task<IActionResult> GiveAsync(CancellationToken cancellation)
+    {
+        if (!await FindAsync(cancellation))
+            return NotFound();
+        if (Programme.Status == ProgrammeStatus.Numbered)
+            return ToProgramme(text["It has number {0} now. Issue it when it is signed.", Programme.Number!].Value); // the second of two clicks
+        if (!ModelState.IsValid)
+            return Page();
+
+        var given = await TakeAsync(cancellation);
+        await db.SaveChangesAsync(cancellation);
+        return ToProgramme(text["It has number {0} now. Issue it when it is signed.", given.Number].Value);
     }
 
     private DateOnly ApprovedOn => Programme.Steps.LastOrDefault(step => step.Status == ProgrammeStatus.Approved) is { } approved
@@ -85,18 +76,5 @@ public sealed class NumberingModel(
         given.SignedBy(string.Join('\n', new[] { Programme.SignerTitle, Programme.Signer }.OfType<string>()));
         Programme.TakeNumber(given.Number.ToString(), day, at, reader.UserId, reader.Name);
         return given;
-    }
-
-    /// <summary>What the registrar types; an empty number is the next one.</summary>
-    public sealed class NumberingInput
-    {
-        [Display(Name = "Number"), Range(1, PaperNumber.MaxValue)]
-        public int? Number { get; set; }
-
-        [Display(Name = "Symbol"), Required, StringLength(PaperNumber.SymbolLength)]
-        public string Symbol { get; set; } = "";
-
-        [Display(Name = "Day on the paper"), Required]
-        public DateOnly? DatedOn { get; set; }
     }
 }

@@ -2,29 +2,40 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Registry.Data;
 using Registry.Domain.Access;
+using Registry.Domain.Papers;
+using Registry.Domain.Programmes;
 using Registry.Web.Documents.Official;
-using Registry.Web.Documents.Programmes;
+using Registry.Web.Features.Programmes.Papers;
 using Registry.Web.Security;
 using Registry.Web.Ui;
 
-namespace Registry.Web.Features.Programmes.Papers;
+namespace Registry.Web.Features.Programmes.Covers;
 
-/// <summary>The Công văn that sends a programme to those who have a part in it.</summary>
+/// <summary>The tờ trình or the công văn of a programme as it prints, and how far it is on its way.</summary>
 [Authorize(Policy = Policies.Read)]
-public sealed class CoverLetterModel(RegistryDbContext db, Reader reader, ProgrammePapers papers, PaperPress press) : ProgrammePaperPage(db, reader, press)
+public sealed class ShowModel(RegistryDbContext db, Reader reader, CoverPapers covers, PaperPress press) : ProgrammePaperPage(db, reader, press)
 {
-    private const int LongestDeadline = 100;
+    private readonly Reader reader = reader;
 
-    /// <summary>By when those addressed report: "trước ngày 10/11".</summary>
-    [FromQuery(Name = "deadline")]
-    public string? Deadline { get; set; }
+    [FromRoute]
+    public CoverPaperKind Kind { get; set; }
+
+    public CoverPaper Cover { get; private set; } = null!;
+
+    /// <summary>Those that left, for whoever may read the register.</summary>
+    public IReadOnlyList<OutgoingPaper> Left { get; private set; } = [];
+
+    public string? Doubt => CoverDoubts.Of(Programme, Kind);
+
+    public bool MayWrite => reader.May(Ability.Plan, Programme.OwnerId);
+
+    public bool MayNumber => reader.May(Ability.Approve, Programme.OwnerId);
 
     protected override async Task<OfficialDocument?> ComposeAsync(CancellationToken cancellation)
     {
-        if (await papers.OfOwnerAsync(Programme, cancellation) is not { } paper)
-            return null;
-
-        var until = string.IsNullOrWhiteSpace(Deadline) ? null : Deadline.Trim()[..Math.Min(Deadline.Trim().Length, LongestDeadline)];
-        return CoverLetterDocument.Compose(paper with { Issued = Programme.Number, IssuedOn = Programme.DatedOn }, until);
+        Cover = await covers.OpenAsync(Programme, Kind, cancellation);
+        if (reader.May(Ability.Read, Programme.OwnerId))
+            Left = await covers.LeftAsync(Id, Kind, cancellation);
+        return await covers.ComposeAsync(Programme, Cover, cancellation);
     }
 }
