@@ -87,13 +87,27 @@ public sealed class DemoTests
     {
         await using var app = Demonstration();
 
-        var programmes = await app.InDatabaseAsync(db => db.Programmes.Include(one => one.RenewedFrom).ToDictionaryAsync(one => one.Year));
+        var programmes = await app.InDatabaseAsync(db => db.Programmes.Include(one => one.RenewedFrom).Where(one => one.Status != ProgrammeStatus.Superseded).ToDictionaryAsync(one => one.Year));
         var texts = await app.InDatabaseAsync(db => db.Activities.Where(one => one.Programme!.Year == 2027).Select(one => one.Text).ToListAsync());
 
         Assert.Equal((ProgrammeStatus.Issued, ProgrammeStatus.Issued, ProgrammeStatus.Draft), (programmes[2025].Status, programmes[2026].Status, programmes[2027].Status));
         Assert.Equal(2025, programmes[2027].RenewedFrom!.Year);
         Assert.Contains("Kỷ niệm 60 năm thiết lập quan hệ ngoại giao Việt Nam – Campuchia.", texts);
         Assert.Contains("Chuẩn bị họp mặt kiều bào nhân dịp Tết Nguyên đán Mậu Thân 2028.", texts);
+    }
+
+    [Fact]
+    public async Task The_programme_of_2026_was_amended_and_says_what_changed()
+    {
+        await using var app = Demonstration();
+        var planner = await app.SignedInAsync("planner@demo.test");
+        var edition = await app.InDatabaseAsync(db => db.Programmes.Include(one => one.Amends).SingleAsync(one => one.Edition == 2));
+
+        var page = (await planner.OpenAsync($"/Programmes/{edition.Id}/Issued")).QuerySelector("main")!;
+
+        Assert.Equal((2026, ProgrammeStatus.Issued, ProgrammeStatus.Superseded), (edition.Year, edition.Status, edition.Amends!.Status));
+        Assert.Contains("cán bộ hội ở xã, phường", page.QuerySelector(".differences")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("09/TTr-LHHN", (await planner.OpenAsync("/OutgoingPapers")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
