@@ -4,7 +4,7 @@ using Registry.Web.Tests.Support;
 
 namespace Registry.Web.Tests.Jobs;
 
-/// <summary>The registry as it runs in an office: a process of its own, killed without warning.</summary>
+/// <summary>The registry as it runs in an office: a process of its own, which may be killed without warning.</summary>
 internal sealed partial class RealProcess : IDisposable
 {
     private readonly Process process;
@@ -50,6 +50,14 @@ internal sealed partial class RealProcess : IDisposable
     {
         process.Kill();
         process.WaitForExit();
+    }
+
+    /// <summary>Asks it to stop, as an office does before an upgrade, and waits until it has.</summary>
+    public async Task StopAsync()
+    {
+        using var asking = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await asking.WaitForExitAsync();
+        await process.WaitForExitAsync();
     }
 
     public void Dispose()
