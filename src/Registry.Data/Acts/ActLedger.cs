@@ -28,7 +28,7 @@ public sealed class ActLedger(RegistryDbContext db, IActor actor, TimeProvider t
     {
         db.ChangeTracker.DetectChanges();
         var touched = db.ChangeTracker.Entries()
-            .Where(entry => entry.Entity is not Act && entry.State is EntityState.Added or EntityState.Modified && RecordValues.IsNumbered(entry.Metadata))
+            .Where(entry => entry.Entity is not Act && entry.State is EntityState.Added or EntityState.Modified && RecordValues.CanBePutBack(entry.Metadata))
             .Select(entry => (Entry: entry, Before: entry.State == EntityState.Added ? null : RecordValues.Before(entry)))
             .ToList();
         await db.SaveChangesAsync(cancellation);

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Registry.Domain;
+using Registry.Domain.Subscriptions;
 
 namespace Registry.Data.Acts;
 
@@ -11,9 +12,9 @@ internal static class RecordValues
 {
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 
-    /// <summary>Whether records of this type are known by one number, their key.</summary>
-    public static bool IsNumbered(IReadOnlyEntityType type) =>
-        type.FindPrimaryKey() is { Properties: [{ Name: "Id" } key] } && key.ClrType == typeof(int);
+    /// <summary>Whether what an act does to records of this type can be taken back: they are known by one number, their key, and nobody outside was told of them.</summary>
+    public static bool CanBePutBack(IReadOnlyEntityType type) =>
+        type.ClrType != typeof(CalendarPresence) && type.FindPrimaryKey() is { Properties: [{ Name: "Id" } key] } && key.ClrType == typeof(int);
 
     public static int IdOf(EntityEntry entry) => (int)entry.Property("Id").CurrentValue!;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Registry.Data.Duplicates;
 using Registry.Data.Finding;
 using Registry.Domain;
 
@@ -28,6 +29,7 @@ public sealed class Undoing(RegistryDbContext db)
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         act.Undo(at, byName);
         await db.SaveChangesAsync(cancellation);
+        await PartnerEntries.PartAsync(db, act, at, cancellation);
         var (removed, restored) = (0, 0);
         foreach (var type in UndoOrder.Of(await TypesAsync(act, cancellation)).ToList())
         {
@@ -47,7 +49,7 @@ public sealed class Undoing(RegistryDbContext db)
     private async Task<List<IEntityType>> TypesAsync(Act act, CancellationToken cancellation)
     {
         var names = await db.ActChanges.Where(change => change.ActId == act.Id).Select(change => change.Entity).Distinct().ToListAsync(cancellation);
-        return [.. db.Model.GetEntityTypes().Where(type => names.Contains(type.ClrType.Name))];
+        return [.. db.Model.GetEntityTypes().Where(type => names.Contains(type.ClrType.Name) && RecordValues.CanBePutBack(type))];
     }
 
     private async Task<List<LaterEdit>> LaterAsync<T>(Act act, CancellationToken cancellation)

@@ -159,7 +159,7 @@ public sealed class Anniversary : IVersioned
         VerifiedByName = PlainText.Line(userName, VerifierLength, nameof(VerifiedByName));
         VerifiedAt = at;
         if (!wasVerified)
-            FeedChangedAt = at; // calendars say that a date is not verified
+            NoteFeed(at); // calendars say that a date is not verified
     }
 
     /// <summary>Takes the day out of use; subscribers see it cancelled for a while.</summary>
@@ -204,21 +204,23 @@ public sealed class Anniversary : IVersioned
 
     private void RaiseFeed(DateTimeOffset at)
     {
-        FeedChangedAt = at;
+        NoteFeed(at);
         FeedSequence++;
     }
+
+    /// <summary>Two servers have two clocks: what calendars were told is never taken back to an earlier moment.</summary>
+    private void NoteFeed(DateTimeOffset at) => FeedChangedAt = at > FeedChangedAt ? at : FeedChangedAt;
 
     private void TakeChange(AnniversaryDetails details, DateTimeOffset at)
     {
         var (oldBase, oldRule, oldFrom, oldTo, before) = (Base, Rule, ValidFrom, ValidTo, SeenOutside);
         Take(details);
         if (before != SeenOutside)
-            FeedChangedAt = at;
+            NoteFeed(at);
         if (oldBase == Base && oldRule.Equals(Rule) && oldFrom == ValidFrom && oldTo == ValidTo)
             return;
 
-        FeedSequence++;
-        FeedChangedAt = at;
+        RaiseFeed(at);
         (VerifiedById, VerifiedByName, VerifiedAt, VerifiedOnPaper) = (null, null, null, null);
     }
 

@@ -129,15 +129,18 @@ public sealed partial class Commemoration : IVersioned
         Name(titleVi, titleEn);
         (Place, StartsAt, EndsAt, Budget, OwnerUserId, IsShared) = (placeTyped, startsAt, endsAt, budget, ownerUserId, isShared);
         if (before != SeenOutside)
-            FeedChangedAt = at;
+            NoteFeed(at);
     }
 
     /// <summary>What it is called in further languages.</summary>
     public void CallElsewhere(string? furtherTitles, DateTimeOffset at)
     {
         RefuseWhenOver();
-        if (FurtherTitles != furtherTitles)
-            (FurtherTitles, FeedChangedAt) = (furtherTitles, at);
+        if (FurtherTitles == furtherTitles)
+            return;
+
+        FurtherTitles = furtherTitles;
+        NoteFeed(at);
     }
 
     /// <summary>Moves the day; open tasks that count back from it move with it.</summary>
@@ -151,7 +154,7 @@ public sealed partial class Commemoration : IVersioned
         foreach (var task in tasks)
             task.Follow(date, due);
         FeedSequence++;
-        FeedChangedAt = at;
+        NoteFeed(at);
     }
 
     public void Assign(Agency agency, AssignmentVerb verb)
@@ -208,6 +211,9 @@ public sealed partial class Commemoration : IVersioned
 
     /// <summary>What calendars show: a budget is no reason for them to change.</summary>
     private (string, string, string?, TimeOnly?, TimeOnly?, bool) SeenOutside => (TitleVi, TitleEn, Place, StartsAt, EndsAt, IsShared);
+
+    /// <summary>Two servers have two clocks: what calendars were told is never taken back to an earlier moment.</summary>
+    private void NoteFeed(DateTimeOffset at) => FeedChangedAt = at > FeedChangedAt ? at : FeedChangedAt;
 
     private void Name(string titleVi, string? titleEn)
     {

@@ -13,8 +13,6 @@ public sealed partial class Commemoration
         if (Status is not (CommemorationStatus.Proposed or CommemorationStatus.Approved))
             throw new RuleException("Commemoration.WrongStatus");
 
-        if (Status == CommemorationStatus.Approved)
-            FeedSequence++;
         Enter(CommemorationStatus.Proposed, at, byId, byName, why);
     }
 
@@ -71,8 +69,13 @@ public sealed partial class Commemoration
 
     private void Enter(CommemorationStatus status, DateTimeOffset at, string byId, string byName, string? reason)
     {
+        var before = StandingOutside;
         Status = status;
-        FeedChangedAt = at;
         steps.Add(new(status, at, byId, byName, reason));
+        if (before != StandingOutside)
+            NoteFeed(at);
     }
+
+    /// <summary>Calendars show what was approved once, as it is or as cancelled; how far its preparation is they do not tell.</summary>
+    private (bool IsThere, bool IsOff) StandingOutside => (steps.Exists(step => step.Status == CommemorationStatus.Approved), Status == CommemorationStatus.Cancelled);
 }

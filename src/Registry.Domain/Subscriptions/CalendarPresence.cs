@@ -66,7 +66,7 @@ public sealed class CalendarPresence
         if (Mark == mark)
             return;
 
-        (Mark, ChangedAt) = (mark, Mark is null ? ChangedAt : at);
+        (Mark, ChangedAt) = (mark, Mark is null ? ChangedAt : Later(at));
     }
 
     /// <summary>The same for the partner into which this one's partner was merged.</summary>
@@ -81,9 +81,15 @@ public sealed class CalendarPresence
         Mark = Mark,
     };
 
-    /// <summary>Goes on from the same entry in a merged partner's calendars, which those who read it must not see fall back.</summary>
-    public void GoOnFrom(CalendarPresence earlier) =>
-        (Sequence, ChangedAt) = (Math.Max(Sequence, earlier.Sequence), ChangedAt > earlier.ChangedAt ? ChangedAt : earlier.ChangedAt);
+    /// <summary>Goes on from the same entry in another partner's calendars, which those who read it must not see fall back.</summary>
+    /// <remarks>Where the two were told differently this one is new to the readers of the other, so it counts as changed.</remarks>
+    public void GoOnFrom(CalendarPresence earlier, DateTimeOffset at)
+    {
+        Sequence = Math.Max(Sequence, earlier.Sequence);
+        ChangedAt = Later(earlier.ChangedAt);
+        if (Told != earlier.Told)
+            Raise(at, LeftAt);
+    }
 
     public void Leave(DateTimeOffset at) => Raise(at, left: at);
 
@@ -96,14 +102,18 @@ public sealed class CalendarPresence
             return false;
 
         var isNew = TitleVi is null;
-        (Date, TitleVi, TitleEn, FurtherTitles, LeftAt, ChangedAt) = (date, titleVi, titleEn, furtherTitles, null, at);
+        (Date, TitleVi, TitleEn, FurtherTitles, LeftAt, ChangedAt) = (date, titleVi, titleEn, furtherTitles, null, Later(at));
         Sequence += isNew ? 0 : 1;
         return true;
     }
 
     private void Raise(DateTimeOffset at, DateTimeOffset? left)
     {
-        (LeftAt, ChangedAt) = (left, at);
+        (LeftAt, ChangedAt) = (left, Later(at));
         Sequence++;
     }
+
+    private (DateOnly?, bool, string?, string?, string?, string?) Told => (Date, LeftAt is null, TitleVi, TitleEn, FurtherTitles, Mark);
+
+    private DateTimeOffset Later(DateTimeOffset at) => at > ChangedAt ? at : ChangedAt;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using Registry.Domain.Subscriptions;
 using Registry.Web.Calendars;
@@ -64,7 +65,8 @@ public sealed class FeedNotices(TimeProvider time, IOptions<CalendarOptions> opt
     {
         CalendarEntry In(Words words) => new()
         {
-            Uid = $"{key}@{options.Value.UidDomain}",
+            // with its day: the next pause is another event
+            Uid = string.Create(CultureInfo.InvariantCulture, $"{key}-{day:yyyyMMdd}@{options.Value.UidDomain}"),
             ChangedAt = at,
             When = new CalendarSpan.Days(day),
             Summary = title(words),

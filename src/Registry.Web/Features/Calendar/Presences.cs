@@ -77,9 +77,9 @@ public sealed class Presences(RegistryDbContext db, TimeProvider time)
 
             // past the change tracker on purpose: nobody edited the record, and an open form must not collide with this
             await db.Anniversaries.Where(day => dayIds.Contains(day.Id)).ExecuteUpdateAsync(
-                set => set.SetProperty(day => day.FeedSequence, day => day.FeedSequence + 1).SetProperty(day => day.FeedChangedAt, now), cancellation);
+                set => set.SetProperty(day => day.FeedSequence, day => day.FeedSequence + 1).SetProperty(day => day.FeedChangedAt, day => day.FeedChangedAt > now ? day.FeedChangedAt : now), cancellation);
             await db.Commemorations.Where(one => planIds.Contains(one.Id)).ExecuteUpdateAsync(
-                set => set.SetProperty(one => one.FeedSequence, one => one.FeedSequence + 1).SetProperty(one => one.FeedChangedAt, now), cancellation);
+                set => set.SetProperty(one => one.FeedSequence, one => one.FeedSequence + 1).SetProperty(one => one.FeedChangedAt, one => one.FeedChangedAt > now ? one.FeedChangedAt : now), cancellation);
             await transaction.CommitAsync(cancellation);
         }
         catch (DbUpdateException exception) when (db.IsUniqueViolation(exception))
@@ -100,7 +100,7 @@ public sealed class Presences(RegistryDbContext db, TimeProvider time)
             var isLeaving = one.LeftAt is null;
             DateTimeOffset? left = isLeaving ? now : null;
             var mine = await db.CalendarPresences.Where(kept => kept.Id == one.Id && (kept.LeftAt == null) == isLeaving).ExecuteUpdateAsync(
-                set => set.SetProperty(kept => kept.LeftAt, left).SetProperty(kept => kept.ChangedAt, now).SetProperty(kept => kept.Sequence, kept => kept.Sequence + 1), cancellation);
+                set => set.SetProperty(kept => kept.LeftAt, left).SetProperty(kept => kept.ChangedAt, kept => kept.ChangedAt > now ? kept.ChangedAt : now).SetProperty(kept => kept.Sequence, kept => kept.Sequence + 1), cancellation);
             if (mine == 1)
                 ids.Add(one.RecordId);
         }

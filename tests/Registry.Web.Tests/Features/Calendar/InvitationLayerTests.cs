@@ -37,7 +37,7 @@ public sealed class InvitationLayerTests : IAsyncLifetime
             (await db.Partners.SingleAsync()).Place(null, null, "Asia/Tokyo");
             await db.SaveChangesAsync();
         });
-        Assert.Equal("UID:nothing-1@so-huu-nghi.example", Assert.Single(await world.LinesAsync(world.Address), line => line.StartsWith("UID:", StringComparison.Ordinal)));
+        Assert.Equal("UID:nothing-1-20270315@so-huu-nghi.example", Assert.Single(await world.LinesAsync(world.Address), line => line.StartsWith("UID:", StringComparison.Ordinal)));
 
         await InviteAsync(guest);
 
