@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Registry.Data;
 using Registry.Web.Features.Calendar.Letters;
 
@@ -10,6 +11,8 @@ internal static class CalendarServices
     {
         services.AddSettings<SiteOptions>(SiteOptions.Section);
         services.AddSettings<CalendarOptions>(CalendarOptions.Section);
+        // programs behind a proxy name the whole address in the first line: its host counts, not the header (RFC 9112 §3.2.2)
+        services.Configure<KestrelServerOptions>(server => server.AllowHostHeaderOverride = true);
         services.AddConsultationLimit();
         services.AddSingleton<FeedCache>();
         services.AddSingleton<FeedMemory>();

@@ -25,9 +25,11 @@ internal static class FeedAnswer
         headers.ETag = packed ? file.Lines.PackedTag : file.Lines.Tag;
         headers.Vary = ByEncoding;
         headers.CacheControl = MayBeKept;
-        if (HasItAlready(request.Headers, file))
+        if (FeedConditions.Decide(request.Headers, file, packed) is { } status)
         {
-            response.StatusCode = StatusCodes.Status304NotModified;
+            response.StatusCode = status;
+            if (status == StatusCodes.Status412PreconditionFailed)
+                response.ContentLength = 0; // said to be empty, it is not made a page of
             return Task.CompletedTask;
         }
 
@@ -72,17 +74,6 @@ internal static class FeedAnswer
         headers["Referrer-Policy"] = NoReferrer;
         headers["X-Robots-Tag"] = NoIndex;
         headers.XContentTypeOptions = NoSniff;
-    }
-
-    private static bool HasItAlready(IHeaderDictionary asked, FeedFile file)
-    {
-        var tags = asked.IfNoneMatch;
-        if (tags.Count == 0)
-            return HeaderUtilities.TryParseDate(asked.IfModifiedSince.ToString(), out var since) && file.ModifiedAt <= since;
-
-        // programs send back the one mark they were given
-        var sent = tags.Count == 1 ? tags[0] : null;
-        return sent == file.PackedTag || sent == file.Tag || EntityTag.IsAmong(file.Tag, tags) || EntityTag.IsAmong(file.PackedTag, tags);
     }
 
     /// <summary>Named by itself and not refused by a weight of nothing.</summary>

@@ -19,6 +19,7 @@ internal static class FeedEndpoints
         app.MapMethods("/feeds/public.json", Methods, JsonAsync).AllowAnonymous();
         app.MapMethods("/feeds/openapi.json", Methods, OpenApi).AllowAnonymous();
         app.MapMethods("/feeds/{token}.ics", Methods, SubscriptionAsync).AllowAnonymous();
+        app.Map("/feeds/{**other}", OtherAsync).AllowAnonymous();
         app.MapMethods("/calendar/days/{id:int:min(1)}-{year:int:range(1000,9999)}.ics", Methods, SingleAsync).AllowAnonymous();
         return app;
     }
@@ -52,17 +53,9 @@ internal static class FeedEndpoints
 
     private static async Task SubscriptionAsync(HttpContext context, string token, FeedDesk desk, FeedFront front, FeedFetches fetches, FeedGuesses guesses, TimeProvider time, [FromQuery] string[] lang)
     {
-        var found = await desk.FindAsync(token, context.RequestAborted);
-        if (found is null && guesses.Note(context.Connection.RemoteIpAddress))
+        if (await desk.FindAsync(token, context.RequestAborted) is not { } found)
         {
-            context.Response.Headers.RetryAfter = "60";
-            await FeedAnswer.RefuseAsync(context, StatusCodes.Status429TooManyRequests, "Too many wrong addresses. Please wait a minute.");
-            return;
-        }
-
-        if (found is null)
-        {
-            await FeedAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, "There is no calendar at this address.");
+            await OtherAsync(context, guesses);
             return;
         }
 
@@ -78,6 +71,22 @@ internal static class FeedEndpoints
         await FeedAnswer.SendAsync(context, file, FeedForm.Calendar);
         if (HttpMethods.IsGet(context.Request.Method) && access != FeedAccess.Replaced)
             fetches.Note(subscription.Id, new(time.GetUtcNow(), context.Request.Headers.UserAgent, context.Response.StatusCode == StatusCodes.Status304NotModified));
+    }
+
+    /// <summary>Too short, too long, cut in two: what is no address of a calendar is a guess like a wrong one.</summary>
+    private static Task OtherAsync(HttpContext context, FeedGuesses guesses)
+    {
+        if (!Methods.Contains(context.Request.Method, StringComparer.OrdinalIgnoreCase))
+        {
+            context.Response.Headers.Allow = string.Join(", ", Methods);
+            return FeedAnswer.RefuseAsync(context, StatusCodes.Status405MethodNotAllowed, "Calendars are only fetched, by GET or HEAD.");
+        }
+
+        if (!guesses.Note(context.Connection.RemoteIpAddress))
+            return FeedAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, "There is no calendar at this address.");
+
+        context.Response.Headers.RetryAfter = "60";
+        return FeedAnswer.RefuseAsync(context, StatusCodes.Status429TooManyRequests, "Too many wrong addresses. Please wait a minute.");
     }
 
     private static async Task SingleAsync(HttpContext context, int id, int year, SingleEntry single, [FromQuery] string[] lang)

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Registry.Domain.Anniversaries;
 using Registry.Domain.Subscriptions;
 using Registry.Web.Tests.Calendars;
 
@@ -110,6 +112,33 @@ public sealed class FeedBadInputTests : IAsyncLifetime
 
         Assert.Empty(CalendarLint.Faults(file));
         Assert.Contains(title.Trim().Replace(";", "\\;", StringComparison.Ordinal), Encoding.UTF8.GetString(file).Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Kỷ niệm; ", 5000)]
+    [InlineData("ວັນຊາດ ສປປ ລາວ, ", 5000)]
+    [InlineData("🎉👨‍👩‍👧 ", 5000)]
+    [InlineData("יום העצמאות \\ اليوم الوطني ", 5000)]
+    [InlineData("Quan hệ ngoại giao Việt Nam – Lào ", Anniversary.NameLength)]
+    public async Task A_title_of_any_length_reaches_the_program_whole(string words, int length)
+    {
+        var title = string.Concat(Enumerable.Repeat(words, length / words.Length)).Trim();
+        // past the form, as an old database or another program may have written it
+        await world.App.InDatabaseAsync(db => db.Anniversaries.Where(day => day.Id == world.Laos.Id).ExecuteUpdateAsync(set => set
+            .SetProperty(day => day.NameVi, title).SetProperty(day => day.NameEn, title).SetProperty(day => day.Version, day => day.Version + 1)));
+
+        foreach (var address in (string[])[world.Address, "/feeds/public.ics?lang=vi"])
+        {
+            var summary = (await world.LinesAsync(address)).First(line => line.StartsWith("SUMMARY", StringComparison.Ordinal) && line.Length >= title.Length);
+            Assert.StartsWith(title, CalendarLint.ValueOf(summary).Replace("\\,", ",", StringComparison.Ordinal).Replace("\\;", ";", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+
+        foreach (var form in (string[])["atom", "rss", "json"])
+        {
+            using var answer = await world.App.Anonymous().GetAsync($"/feeds/public.{form}");
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.NotEqual("text/html", answer.Content.Headers.ContentType!.MediaType);
+        }
     }
 
     [Fact]

@@ -39,9 +39,11 @@ internal sealed class FeedWorld : IAsyncDisposable
     }
 
     /// <summary>At an address of this machine, for programs of other people.</summary>
-    public static Task<FeedWorld> CreateServedAsync()
+    public static Task<FeedWorld> CreateServedAsync(params (string Key, string Value)[] settings)
     {
         var world = new FeedWorld();
+        foreach (var (key, value) in settings)
+            world.App.Settings[key] = value;
         world.App.UseKestrel(0);
         world.App.StartServer();
         world.Served = world.App.ClientOptions.BaseAddress.ToString().TrimEnd('/');
