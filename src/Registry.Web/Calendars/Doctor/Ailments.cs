@@ -49,6 +49,8 @@ public static class Ailments
     public static readonly Ailment Floating = new("floating", Severity.Trap, "A time without zone: each reader sees it at another moment.", "RFC 5545 §3.3.5");
     public static readonly Ailment Until = new("until", Severity.Fault, "UNTIL is a day where the start is a day, and UTC where the start has a zone.", "RFC 5545 §3.3.10", "Google Calendar, Outlook");
     public static readonly Ailment Rule = new("rule", Severity.Fault, "A rule of return needs FREQ.", "RFC 5545 §3.3.10");
+    public static readonly Ailment Duration = new("duration", Severity.Fault, "A duration is written as P1D or PT12H, and an event lasts longer than nothing.", "RFC 5545 §3.3.6, §3.8.2.5");
+    public static readonly Ailment OtherException = new("other-exception", Severity.Fault, "A date left out (EXDATE) or added (RDATE) is of the type of the start: otherwise it does not count.", "RFC 5545 §3.8.5");
     public static readonly Ailment SilentAlarm = new("silent-alarm", Severity.Fault, "An alarm needs ACTION and TRIGGER; one that shows something also DESCRIPTION.", "RFC 5545 §3.6.6", "Apple, Outlook");
     public static readonly Ailment ZoneWithoutRules = new("zone-without-rules", Severity.Fault, "A zone needs TZID and at least one STANDARD or DAYLIGHT with DTSTART, TZOFFSETFROM and TZOFFSETTO.", "RFC 5545 §3.6.5", "Outlook, Thunderbird");
     public static readonly Ailment ZoneOfDates = new("zone-of-dates", Severity.Trap, "A zone given by single dates (RDATE) is ignored by some programs; a rule from 1970 is understood by all.", "RFC 5545 §3.6.5", "Outlook");

@@ -63,6 +63,8 @@ internal static partial class CalendarExam
     private static Ailment? OfLine(CalendarLine line) => line.Name switch
     {
         "REFRESH-INTERVAL" when line.Parameter("VALUE") != "DURATION" || !Duration().IsMatch(line.Value) => Ailments.Refresh,
+        "DURATION" when !Duration().IsMatch(line.Value) || !line.Value.Any(letter => letter is >= '1' and <= '9') => Ailments.Duration,
+        "TRIGGER" when line.Parameter("VALUE") != "DATE-TIME" && !Duration().IsMatch(line.Value.TrimStart('-')) => Ailments.Duration,
         "COLOR" when !CssColours.Names.Contains(line.Value) => Ailments.Colour,
         "SEQUENCE" when !line.Value.All(char.IsAsciiDigit) || line.Value.Length is 0 or > 9 => Ailments.Sequence,
         _ when Texts.Contains(line.Name) && !EscapedText().IsMatch(line.Value) => Ailments.Unescaped,

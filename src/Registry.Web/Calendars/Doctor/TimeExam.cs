@@ -19,6 +19,8 @@ internal static class TimeExam
             yield return finding;
         foreach (var finding in OfEnd(one.First("DTSTART"), one.First("DTEND")))
             yield return finding;
+        foreach (var exception in one.All("EXDATE").Concat(one.All("RDATE")).Where(exception => IsOther(exception, one.First("DTSTART"))))
+            yield return exception.Finding(Ailments.OtherException);
         foreach (var rule in one.All("RRULE"))
         {
             if (OfRule(rule.Value.ToUpperInvariant(), one.First("DTSTART")) is { } ailment)
@@ -55,6 +57,10 @@ internal static class TimeExam
             && string.CompareOrdinal(end.Value, start.Value) <= 0)
             yield return end.Finding(Ailments.EndsEarly);
     }
+
+    private static bool IsOther(CalendarLine exception, CalendarLine? start) =>
+        start is not null && exception.Parameter("VALUE") != "PERIOD"
+        && (exception.IsDay != start.IsDay || exception.Value.Split(',').Any(value => !Exists(value, exception.IsDay)));
 
     private static Ailment? OfRule(string rule, CalendarLine? start)
     {

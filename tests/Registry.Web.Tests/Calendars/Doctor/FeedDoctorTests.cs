@@ -35,6 +35,27 @@ public sealed class FeedDoctorTests
     public void Every_ailment_has_a_file_that_shows_it() =>
         Assert.Empty(Known.Select(ailment => ailment.Code).Except(Files.Cast<object[]>().Select(row => ((string)row[0]).Split("--")[0])));
 
+    /// <summary>One good calendar and thirty with one defect each were given to ten readers: none of them told of these.</summary>
+    [Theory]
+    [InlineData("line-end")]
+    [InlineData("long-line")]
+    [InlineData("ends-early--zero-length")]
+    [InlineData("ends-early--before")]
+    [InlineData("unescaped--semicolon")]
+    [InlineData("refresh")]
+    [InlineData("colour")]
+    [InlineData("silent-alarm")]
+    [InlineData("until--day")]
+    [InlineData("status")]
+    public void What_no_reader_tells_the_doctor_tells_with_its_line_and_the_paragraph_of_the_standard(string file)
+    {
+        var finding = Examine(file).Findings[0];
+
+        Assert.Equal(Severity.Fault, finding.Ailment.Severity);
+        Assert.True(finding.Line > 0 && finding.Quote.Length > 0);
+        Assert.Matches(@"^RFC \d{4} §\d", finding.Ailment.Section);
+    }
+
     [Fact]
     public void Everything_is_said_in_Vietnamese_too() =>
         Assert.DoesNotContain(Known, ailment => Words.Vietnamese[ailment.Text] == ailment.Text);
