@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 
 namespace Registry.Web.Tests.Calendars;
 
@@ -30,20 +31,29 @@ internal static class CalendarReaders
         return missing;
     }
 
-    /// <summary>Identifier, start and end of each entry, ordered; instants in UTC.</summary>
+    /// <summary>Each reads identifier, start and end of every entry, ordered; instants in UTC.</summary>
+    public static IReadOnlyList<CalendarReader> All { get; } =
+    [
+        new("libical (icalrestriction_check)", () => DebianVersion("libical-dev"), ReadWithLibical),
+        new("python3-icalendar", () => DebianVersion("python3-icalendar"), ReadWithPython),
+        new("python3-vobject", () => DebianVersion("python3-vobject"), file => Read(Python, Path.Combine(Scripts, "vobject_reader.py"), file)),
+        new("ical.js", () => NodeVersion("ical.js"), ReadWithIcalJs),
+        new("node-ical", () => NodeVersion("node-ical"), file => Read("node", Path.Combine(Scripts, "nodeical_reader.cjs"), NodeFolder, file)),
+    ];
+
     public static IReadOnlyList<string> ReadWithLibical(string file) => Read(Libical.Value, file);
 
-    public static IReadOnlyList<string> ReadWithPython(string file) =>
-        Read(Python, Path.Combine(Scripts, "icalendar_reader.py"), file);
+    public static IReadOnlyList<string> ReadWithPython(string file) => Read(Python, Path.Combine(Scripts, "icalendar_reader.py"), file);
 
-    public static IReadOnlyList<string> ReadWithIcalJs(string file) =>
-        Read("node", Path.Combine(Scripts, "icaljs_reader.cjs"), NodeFolder, file);
+    public static IReadOnlyList<string> ReadWithIcalJs(string file) => Read("node", Path.Combine(Scripts, "icaljs_reader.cjs"), NodeFolder, file);
 
-    public static IReadOnlyList<string> ReadWithVobject(string file) =>
-        Read(Python, Path.Combine(Scripts, "vobject_reader.py"), file);
+    private static string DebianVersion(string package) => Read("dpkg-query", "-W", "-f", "${Version}", package).Single();
 
-    public static IReadOnlyList<string> ReadWithNodeIcal(string file) =>
-        Read("node", Path.Combine(Scripts, "nodeical_reader.cjs"), NodeFolder, file);
+    private static string NodeVersion(string package)
+    {
+        using var described = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(NodeFolder, "node_modules", package, "package.json")));
+        return described.RootElement.GetProperty("version").GetString()!;
+    }
 
     private static string CompileLibical()
     {
@@ -74,3 +84,6 @@ internal static class CalendarReaders
         return folder.FullName;
     }
 }
+
+/// <summary>A program of other people.</summary>
+internal sealed record CalendarReader(string Name, Func<string> Version, Func<string, IReadOnlyList<string>> Read);
