@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Registry.Data;
 using Registry.Web.Features.Calendar.Letters;
@@ -12,7 +13,11 @@ internal static class CalendarServices
         services.AddSettings<SiteOptions>(SiteOptions.Section);
         services.AddSettings<CalendarOptions>(CalendarOptions.Section);
         // programs behind a proxy name the whole address in the first line: its host counts, not the header (RFC 9112 §3.2.2)
-        services.Configure<KestrelServerOptions>(server => server.AllowHostHeaderOverride = true);
+        services.Configure<KestrelServerOptions>(server =>
+        {
+            server.AllowHostHeaderOverride = true;
+            server.RequestHeaderEncodingSelector = _ => Encoding.Latin1; // letters beyond ASCII are no reason to refuse (RFC 9110 §5.5)
+        });
         services.AddConsultationLimit();
         services.AddSingleton<FeedCache>();
         services.AddSingleton<FeedMemory>();

@@ -68,6 +68,14 @@ public sealed class FeedConditionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_program_may_name_itself_in_any_letters()
+    {
+        await AssertAsync(200, "User-Agent: K\u00e4lender/1.0 (\u00ff\u00fe)");
+        await AssertAsync(200, "User-Agent: L\u00e1\u00bb\u008bch"); // “Lịch” in UTF-8
+        await AssertAsync(200, "User-Agent:", "Accept:", "Accept-Encoding:", "Accept-Language: *;q=0");
+    }
+
+    [Fact]
     public async Task A_part_is_asked_for_and_the_whole_comes()
     {
         foreach (var range in (string[])["bytes=0-9", "bytes=-1", "bytes=0-0,5-6", "bytes=9-0", "lines=1-2", "bytes=99999999-"])

@@ -18,7 +18,7 @@ public sealed class FeedReadersTests(ITestOutputHelper output) : IDisposable
     [ReaderFact]
     public async Task All_readers_agree_on_the_calendars_of_the_demonstration()
     {
-        await using var app = new RegistryApp { Settings = { ["Demo:Enabled"] = "true", ["Demo:Password"] = "mua-thu-2027" } };
+        await using var app = new RegistryApp { Settings = { ["Reference:Load"] = "true", ["Demo:Enabled"] = "true", ["Demo:Password"] = "mua-thu-2027-vui" } };
         List<string> addresses = ["/feeds/public.ics?lang=vi", "/feeds/public.ics?lang=en"];
         await app.InDatabaseAsync(async db =>
         {
