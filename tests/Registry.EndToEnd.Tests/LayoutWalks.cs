@@ -5,7 +5,7 @@ namespace Registry.EndToEnd.Tests;
 /// <summary>What every page owes its reader, asked of a real browser.</summary>
 public sealed class LayoutWalks
 {
-    private static readonly string[] PublicPages = ["/calendar?year=2027", "/subscribe", "/Account/SignIn", "/nothing-here"];
+    private static readonly string[] PublicPages = ["/calendar?year=2027", "/calendar?year=2027&view=months&lang=en", "/subscribe?lang=vi", "/subscribe?lang=en", "/subscribe/nobody", "/doctor", "/Account/SignIn", "/nothing-here"];
 
     private static readonly string[] PlannerPages =
     [

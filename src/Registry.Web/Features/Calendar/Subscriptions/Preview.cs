@@ -32,7 +32,7 @@ public sealed record Preview(string Name, CalendarColour Colour, string Language
 
     private static string When(CalendarSpan when, Words words) => when is not CalendarSpan.Hours hours
         ? CalendarDates.Day(when.FirstDay, words)
-        : $"{CalendarDates.Day(when.FirstDay, words)}, {Hour(hours.Start)}–{Hour(hours.End)} ({hours.Zone})";
+        : $"{CalendarDates.Day(when.FirstDay, words)}, {Hour(hours.Start)}–{Hour(hours.End)} ({ZoneChoice.PlaceOf(hours.Zone)})";
 
     private static string Hour(DateTime at) => at.ToString("HH:mm", CultureInfo.InvariantCulture);
 

@@ -23,6 +23,9 @@ public sealed record ZoneChoice(string Id, string Continent, string Place, strin
             .Select(zone => Of(zone, continent.Text, zone.Id[(continent.Id.Length + 1)..]))),
     ];
 
+    /// <summary>"Ho Chi Minh", "New York": the clocks of which place these are.</summary>
+    public static string PlaceOf(string id) => id[(id.LastIndexOf('/') + 1)..].Replace('_', ' ');
+
     private static ZoneChoice Of(TimeZoneInfo zone, string continent, string place)
     {
         var offset = zone.BaseUtcOffset;
