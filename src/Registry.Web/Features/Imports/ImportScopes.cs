@@ -49,10 +49,12 @@ public sealed class ImportScopes(RegistryDbContext db, CurrentReader current, Ti
     {
         var words = new KnownWords();
         var ids = tree.ToList();
-        foreach (var branch in await db.Associations.AsNoTracking().Where(association => EF.Parameter(ids).Contains(association.Id) && association.Status != AssociationStatus.Dissolved)
-            .Select(association => new { association.Id, association.Name, association.NameEn }).ToListAsync(cancellation))
+        var branches = await db.Associations.AsNoTracking().Where(association => EF.Parameter(ids).Contains(association.Id) && association.Status != AssociationStatus.Dissolved)
+            .Select(association => new { association.Id, association.Name, association.NameEn }).ToListAsync(cancellation);
+        var above = branches.Find(branch => branch.Id == import.AssociationId)?.Name;
+        foreach (var branch in branches)
         {
-            words.AddBranch(branch.Id, branch.Name);
+            words.AddBranch(branch.Id, branch.Name, above);
             words.AddBranch(branch.Id, branch.NameEn);
         }
 

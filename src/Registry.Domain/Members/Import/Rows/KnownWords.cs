@@ -4,6 +4,8 @@ namespace Registry.Domain.Members.Import.Rows;
 public sealed class KnownWords
 {
     private const string BranchOpening = "chi hoi ";
+    private const string AssociationOpening = "hoi ";
+    private const int LeastShared = 2;
 
     private readonly Dictionary<string, int> branches = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> categories = new(StringComparer.Ordinal);
@@ -11,11 +13,23 @@ public sealed class KnownWords
     private readonly Dictionary<(ListWordKind, string), WordChoice> choices = [];
 
     /// <summary>Two branches of one name cannot be told apart by it.</summary>
-    public void AddBranch(int id, string name)
+    /// <param name="id">Its key.</param>
+    /// <param name="name">Its whole name: "Chi hội hữu nghị Việt Nam – Lào Trường Đại học Đồng Nai".</param>
+    /// <param name="above">The association it belongs to: what both names begin with is left out by whoever writes a list.</param>
+    public void AddBranch(int id, string name, string? above = null)
     {
-        Add(branches, SearchText.Fold(name), id);
-        if (SearchText.Fold(name) is var folded && folded.StartsWith(BranchOpening, StringComparison.Ordinal))
-            Add(branches, folded[BranchOpening.Length..], id);
+        var folded = SearchText.Fold(name);
+        Add(branches, folded, id);
+        if (!folded.StartsWith(BranchOpening, StringComparison.Ordinal))
+            return;
+
+        var own = folded[BranchOpening.Length..];
+        Add(branches, own, id);
+        if (above is null || OwnPart(own, Without(SearchText.Fold(above), AssociationOpening)) is not { } part)
+            return;
+
+        Add(branches, part, id);
+        Add(branches, BranchOpening + part, id);
     }
 
     public void AddCategory(int id, params IEnumerable<string> names)
@@ -55,6 +69,16 @@ public sealed class KnownWords
 
         return known.TryGetValue(folded, out var id) && id != Several ? new(kind, folded, WordAct.Use, id) : null;
     }
+
+    /// <summary>The words of a branch that come after those it shares with the association.</summary>
+    private static string? OwnPart(string branch, string association)
+    {
+        var words = branch.Split(' ');
+        var shared = words.Zip(association.Split(' ')).TakeWhile(pair => pair.First == pair.Second).Count();
+        return shared >= LeastShared && shared < words.Length ? string.Join(' ', words[shared..]) : null;
+    }
+
+    private static string Without(string text, string opening) => text.StartsWith(opening, StringComparison.Ordinal) ? text[opening.Length..] : text;
 
     private const int Several = -1;
 
