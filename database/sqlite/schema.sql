@@ -2532,7 +2532,7 @@ CREATE INDEX "IX_Persons_ProvinceId" ON "Persons" ("ProvinceId");
 CREATE INDEX "IX_Persons_RepresentativeId" ON "Persons" ("RepresentativeId");
 
 
-CREATE INDEX "IX_Persons_SearchName" ON "Persons" ("SearchName");
+CREATE INDEX "IX_Persons_SearchName_BirthYear" ON "Persons" ("SearchName", "BirthYear");
 
 
 CREATE INDEX "IX_Persons_SortName" ON "Persons" ("SortName");

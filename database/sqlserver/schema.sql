@@ -2949,7 +2949,7 @@ CREATE INDEX [IX_Persons_RepresentativeId] ON [Persons] ([RepresentativeId]);
 GO
 
 
-CREATE INDEX [IX_Persons_SearchName] ON [Persons] ([SearchName]);
+CREATE INDEX [IX_Persons_SearchName_BirthYear] ON [Persons] ([SearchName], [BirthYear]);
 GO
 
 

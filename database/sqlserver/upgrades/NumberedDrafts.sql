@@ -1,7 +1,15 @@
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122140442_NumberedDrafts'
+    WHERE [MigrationId] = N'20261122150749_NumberedDrafts'
+)
+BEGIN
+    DROP INDEX [IX_Persons_SearchName] ON [Persons];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122150749_NumberedDrafts'
 )
 BEGIN
     CREATE TABLE [CoverPapers] (
@@ -25,7 +33,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122140442_NumberedDrafts'
+    WHERE [MigrationId] = N'20261122150749_NumberedDrafts'
+)
+BEGIN
+    CREATE INDEX [IX_Persons_SearchName_BirthYear] ON [Persons] ([SearchName], [BirthYear]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122150749_NumberedDrafts'
 )
 BEGIN
     CREATE INDEX [IX_CoverPapers_PaperId] ON [CoverPapers] ([PaperId]);
@@ -33,7 +49,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122140442_NumberedDrafts'
+    WHERE [MigrationId] = N'20261122150749_NumberedDrafts'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CoverPapers_ProgrammeId_Kind_Round] ON [CoverPapers] ([ProgrammeId], [Kind], [Round]);
@@ -41,11 +57,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122140442_NumberedDrafts'
+    WHERE [MigrationId] = N'20261122150749_NumberedDrafts'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122140442_NumberedDrafts', N'10.0.14');
+    VALUES (N'20261122150749_NumberedDrafts', N'10.0.14');
 END;
 
 COMMIT;

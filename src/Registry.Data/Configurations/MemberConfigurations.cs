@@ -38,7 +38,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.HasMany(person => person.FormerNames).WithOne().HasForeignKey(name => name.PersonId).OnDelete(DeleteBehavior.Cascade);
         builder.Navigation(person => person.FormerNames).AutoInclude(); // a new name is found beside the old ones
         builder.HasIndex(person => person.SortName);
-        builder.HasIndex(person => person.SearchName); // lists that are read in ask for whole names
+        builder.HasIndex(person => new { person.SearchName, person.BirthYear }); // lists that are read in ask for whole names, and of whom is as old
         builder.HasIndex(person => new { person.BirthYear, person.SortName });
         builder.HasIndex(person => person.EntryKey).IsUnique();
         builder.HasIndex(person => person.PhoneKey);

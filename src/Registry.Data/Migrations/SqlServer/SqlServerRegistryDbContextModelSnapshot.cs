@@ -4178,13 +4178,13 @@ namespace Registry.Data.Migrations.SqlServer
 
                     b.HasIndex("RepresentativeId");
 
-                    b.HasIndex("SearchName");
-
                     b.HasIndex("SortName");
 
                     b.HasIndex("WardId");
 
                     b.HasIndex("BirthYear", "SortName");
+
+                    b.HasIndex("SearchName", "BirthYear");
 
                     b.ToTable("Persons");
                 });

@@ -4032,13 +4032,13 @@ namespace Registry.Data.Migrations.Sqlite
 
                     b.HasIndex("RepresentativeId");
 
-                    b.HasIndex("SearchName");
-
                     b.HasIndex("SortName");
 
                     b.HasIndex("WardId");
 
                     b.HasIndex("BirthYear", "SortName");
+
+                    b.HasIndex("SearchName", "BirthYear");
 
                     b.ToTable("Persons");
                 });

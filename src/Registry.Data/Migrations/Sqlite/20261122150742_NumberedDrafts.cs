@@ -10,6 +10,10 @@ namespace Registry.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Persons_SearchName",
+                table: "Persons");
+
             migrationBuilder.CreateTable(
                 name: "CoverPapers",
                 columns: table => new
@@ -46,6 +50,11 @@ namespace Registry.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Persons_SearchName_BirthYear",
+                table: "Persons",
+                columns: new[] { "SearchName", "BirthYear" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CoverPapers_PaperId",
                 table: "CoverPapers",
                 column: "PaperId");
@@ -62,6 +71,15 @@ namespace Registry.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "CoverPapers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Persons_SearchName_BirthYear",
+                table: "Persons");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Persons_SearchName",
+                table: "Persons",
+                column: "SearchName");
         }
     }
 }
