@@ -80,7 +80,7 @@ internal sealed class DemoRegistry(RegistryDbContext db, DemoAccounts accounts, 
         db.GreetingRounds.AddRange(new DemoGreetings(desk, associations.Union, partners, contacts, writing).Rounds(history, letters));
         db.FeedSubscriptions.AddRange(correspondence.SubscriptionsOf(associations.Union));
         await db.SaveChangesAsync(cancellation);
-        await new DemoFetches(db, desk.Today).TellAsync(cancellation);
+        await new DemoFetches(db, time.GetUtcNow()).TellAsync(cancellation);
         await new DemoGuests(db, desk.Today).AddAsync(history, cancellation);
     }
 
