@@ -36,6 +36,8 @@ internal sealed class FeedHistory
         {
             if (shown.TryGetValue(uid, out var before))
                 AssertGoesOn(uid, before, entry, edit);
+            if (!isOfLayers && entries.TryGetValue(uid, out var last))
+                AssertTold(uid, last, entry, edit);
             shown[uid] = entry;
         }
 
@@ -55,6 +57,10 @@ internal sealed class FeedHistory
     {
         Assert.True(int.Parse(entry["SEQUENCE"], null) >= int.Parse(before["SEQUENCE"], null), $"{uid} from {before["SEQUENCE"]} to {entry["SEQUENCE"]}, {edit}");
         Assert.True(string.CompareOrdinal(entry["LAST-MODIFIED"], before["LAST-MODIFIED"]) >= 0, $"{uid} is older than before, {edit}");
+    }
+
+    private static void AssertTold(string uid, Dictionary<string, string> before, Dictionary<string, string> entry, string edit)
+    {
         var moved = new[] { "DTSTART", "DTEND", "STATUS", "LOCATION" }.Any(name => entry.GetValueOrDefault(name) != before.GetValueOrDefault(name));
         Assert.True(!moved || entry["SEQUENCE"] != before["SEQUENCE"], $"{uid} moved without a new sequence, {edit}");
     }
