@@ -16,12 +16,12 @@ public static class CoverLetterDocument
     public static OfficialDocument Compose(ProgrammePaper paper, IReadOnlyList<string> addressees, string? deadline)
     {
         var type = paper.TypeName;
-        var named = paper.Issued is { } number ? $"{type} số {number}" + (paper.IssuedOn is { } on ? $" {DayText.Official(on)}" : "") : type;
+        var about = ProgrammeText.Within(paper.Summary);
         return paper.Head.Compose(
             PaperTypes.OfficialLetter,
-            $"triển khai thực hiện {type} {ProgrammeText.Within(paper.Summary)}",
+            $"triển khai thực hiện {type} {about}",
             [
-                new Prose($"{paper.Head.Issuer} gửi các cơ quan, đơn vị {named} {ProgrammeText.Within(paper.Summary)} để triển khai thực hiện (có văn bản kèm theo)."),
+                new Prose($"{paper.Head.Issuer} gửi các cơ quan, đơn vị {Named(paper, about)} để triển khai thực hiện (có văn bản kèm theo)."),
                 new Prose("Đề nghị các cơ quan, đơn vị căn cứ nhiệm vụ được phân công hoặc đề nghị phối hợp, chủ động xây dựng nội dung và tổ chức thực hiện đúng thời gian."
                     + (deadline is null ? "" : $" Kết quả thực hiện gửi về {paper.Head.Issuer} {deadline} để tổng hợp.")),
             ]) with
@@ -29,6 +29,16 @@ public static class CoverLetterDocument
             Addressees = addressees.Count > 0 ? addressees : Addressees(paper.Content),
             Recipients = ["Như trên", .. paper.Head.Recipients.Where(line => line.StartsWith("Lưu", StringComparison.OrdinalIgnoreCase)).DefaultIfEmpty("Lưu: VT")],
         };
+    }
+
+    /// <summary>"Kế hoạch số 05/KH-LHHN ngày 05 tháng 01 năm 2027 về công tác …"; without its number only by what it is about.</summary>
+    private static string Named(ProgrammePaper paper, string about)
+    {
+        if (paper.Issued is not { } number)
+            return $"{paper.TypeName} {about}";
+
+        var dated = paper.IssuedOn is { } on ? $" {DayText.Official(on)}" : "";
+        return $"{paper.TypeName} số {number}{dated} {(about.StartsWith("về ", StringComparison.Ordinal) ? "" : "về ")}{about}";
     }
 
     /// <summary>Those with a part in it, each once; too many are called together.</summary>

@@ -44,8 +44,9 @@ public static class SubmissionDocument
         var money = content.Activities.Sum(activity => activity.Budget ?? 0);
         yield return new Prose($"Dự thảo gồm {content.Sections.Count(section => section.ParentId is null):00} phần, {content.Activities.Count:00} nhiệm vụ"
             + (money > 0 ? $", tổng kinh phí dự kiến {PartWords.Dong(money)} đồng." : "."));
-        foreach (var activity in content.Activities.Where(activity => activity.Budget > 0).DefaultIfEmpty().OfType<ActivityContent>().Take(MostNamed))
+        List<ActivityContent> named = [.. content.Activities.Where(activity => activity.Budget > 0).Take(MostNamed)];
+        foreach (var activity in named)
             yield return new Entry(EntryLevel.Dash, $"{activity.Text.ReplaceLineEndings(" ").TrimEnd('.', ';')}"
-                + (activity.Time is { } time ? $" ({time})" : "") + $": {PartWords.Dong(activity.Budget!.Value)} đồng;");
+                + (activity.Time is { } time ? $" ({time})" : "") + $": {PartWords.Dong(activity.Budget!.Value)} đồng{(activity == named[^1] ? "." : ";")}");
     }
 }

@@ -99,6 +99,17 @@ public sealed class ProgrammePaperTests(PrintingFixture printing)
         Assert.All(table.Rows.Where(row => row.Cells.Count > 3 && !row.IsTotal), row => Assert.Contains("đề nghị Ủy ban Mặt trận", row.Cells[3], StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_last_sum_of_a_submission_paper_ends_with_a_full_stop()
+    {
+        var plan = Plan(3);
+
+        var html = OfficialHtml.Render(SubmissionDocument.Compose(
+            plan with { Content = plan.Content with { Activities = [.. plan.Content.Activities.Select(activity => activity with { Budget = 1_000_000 })] } }, ["Ủy ban nhân dân tỉnh"], null)).ToHtml();
+
+        Assert.Equal((3, 4), (html.Split(": 1.000.000 đồng;").Length, html.Split(": 1.000.000 đồng").Length));
+    }
+
     private static ProgrammePaper Plan(int activities) => new(
         new IssuingHead(OfficialProfile.StateBody, "Ủy ban nhân dân tỉnh Khánh Hòa", PlaceAndDate.Of("Khánh Hòa", new(2027, 1, 5)))
         {

@@ -123,7 +123,7 @@ public sealed class CoverPaperTests
         Assert.Null(paper.QuerySelector(".notice.warn"));
         var text = paper.QuerySelector(".desk")!.TextContent;
         Assert.Contains("Số: 45/LHHN-VP", text, StringComparison.Ordinal);
-        Assert.Contains("Kế hoạch số 12/KH-LHHN ngày 05 tháng 01 năm 2027", text, StringComparison.Ordinal);
+        Assert.Contains("Kế hoạch số 12/KH-LHHN ngày 05 tháng 01 năm 2027 về ", text, StringComparison.Ordinal);
         var page = await leader.OpenAsync($"{address}/Number");
         await leader.SubmitAsync(page, $"{address}/Number?handler=Void", $"{Form}[action*=Void]", ("reason", "Gửi sau"));
         Assert.Equal("LHHN-VP", (await leader.OpenAsync($"{address}/Number")).QuerySelector("#Input\\.Symbol, [name='Input.Symbol']")!.GetAttribute("value"));
