@@ -11,7 +11,7 @@ public sealed class LayoutWalks
     [
         "/", "/Anniversaries?year=2027", "/Anniversaries/TenYears", "/Anniversaries/New", "/Commemorations", "/Associations", "/Partners", "/Agencies",
         "/Calendar/Subscriptions", "/Calendar/Subscriptions/New", "/Account/Profile", "/Programmes", "/Programmes/New", "/Programmes/StandingTasks",
-        "/Programmes/1", "/Programmes/3?edit=45", "/Programmes/3/Days", "/Programmes/2/Quarters", "/Programmes/2/Leads", "/Programmes/2/Weekly", "/Programmes/1/Renewal?year=2030",
+        "/Programmes/1", "/Programmes/4?edit=66", "/Programmes/4/Days", "/Programmes/3/Quarters", "/Programmes/3/Leads", "/Programmes/3/Weekly", "/Programmes/3/Covers/Letter/Words", "/OutgoingPapers/1", "/Programmes/1/Renewal?year=2030",
     ];
 
     private static readonly string[] AdministratorPages =

@@ -56,7 +56,7 @@ public sealed class ProgrammeWalks
         await using var walk = await BrowserWalk.BeginAsync(width: 360);
         var page = walk.Page;
         await walk.SignInAsync("secretary");
-        await walk.OpenAsync("/Programmes/2?only=mine");
+        await walk.OpenAsync("/Programmes/3?only=mine");
         await page.Locator("tr[data-activity]").Last.GetByRole(AriaRole.Link, new() { Name = "Ghi kết quả" }).ClickAsync();
 
         await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "ảnh.jpg", MimeType = "image/jpeg", Buffer = Picture });
