@@ -14,4 +14,12 @@ public sealed class CategoryInput
 
     [Display(Name = "No longer offered")]
     public bool IsRetired { get; set; }
+
+    public static CategoryInput Of(MemberCategory category) => new() { Name = category.Name, NameEn = category.NameEn, IsRetired = category.IsRetired };
+
+    public void ApplyTo(MemberCategory category)
+    {
+        category.Rename(Name, NameEn);
+        category.Retire(IsRetired);
+    }
 }

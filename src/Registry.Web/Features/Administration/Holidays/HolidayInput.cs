@@ -1,5 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
 using Registry.Domain.Days;
+using Registry.Web.Localization;
 
 namespace Registry.Web.Features.Administration.Holidays;
 
@@ -29,4 +32,9 @@ public sealed class HolidayInput
         Source = holiday.Source,
         IsUncertain = holiday.IsUncertain,
     };
+
+    internal static IEnumerable<SelectListItem> Kinds(IStringLocalizer<Text> text) =>
+        Enum.GetValues<HolidayKind>().Select(kind => new SelectListItem(text[$"HolidayKind.{kind}"], kind.ToString()));
+
+    internal void ApplyTo(Holiday holiday) => holiday.Change(Kind, NameVi, NameEn, Source, IsUncertain);
 }

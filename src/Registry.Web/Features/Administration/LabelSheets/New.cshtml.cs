@@ -1,29 +1,21 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
-using Registry.Domain.Members;
 using Registry.Web.Localization;
 using Registry.Web.Security;
+using Registry.Web.Ui.Records;
 
 namespace Registry.Web.Features.Administration.LabelSheets;
 
 /// <summary>A sheet that the office buys is entered.</summary>
 [Authorize(Policy = Policies.Administer)]
-public sealed class NewModel(RegistryDbContext db, IStringLocalizer<Text> text) : PageModel
+public sealed class NewModel(RegistryDbContext db, IStringLocalizer<Text> text) : NewPage<SheetInput>(db, text)
 {
-    [BindProperty]
-    public SheetInput Input { get; set; } = new();
+    protected override (string Field, LocalizedString Says)? Taken => ("Input.Name", Words["There is a sheet of this name already. Choose another name."]);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    protected override Task AddAsync(CancellationToken cancellation)
     {
-        if (!ModelState.IsValid)
-            return Page();
-
-        db.LabelSheets.Add(new LabelSheet(Input.Name, Input.IsEnvelope, Input.ToGeometry()));
-        await SheetNames.SaveAsync(db, cancellation);
-        TempData["Done"] = text["Saved."].Value;
-        return RedirectToPage("Index");
+        Db.LabelSheets.Add(new(Input.Name, Input.IsEnvelope, Input.ToGeometry()));
+        return Task.CompletedTask;
     }
 }

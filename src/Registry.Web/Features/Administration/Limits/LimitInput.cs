@@ -33,4 +33,6 @@ public sealed class LimitInput
         NeedsCheck = limit.NeedsCheck,
         Note = limit.Note,
     };
+
+    public void ApplyTo(LegalLimit limit) => limit.Change(Value!.Value, Divisor ?? 1, ValidFrom, Source!, NeedsCheck, Note);
 }
