@@ -120,7 +120,7 @@ public sealed class BrowserEngineTests(PrintingFixture printing) : IDisposable
     }
 
     [PrintingFact]
-    public async Task Nothing_is_left_behind_when_the_registry_stops()
+    public async Task An_engine_ends_with_the_registry_and_its_folder_is_gone_when_the_next_has_started()
     {
         var before = Profiles();
         int process;
@@ -132,9 +132,11 @@ public sealed class BrowserEngineTests(PrintingFixture printing) : IDisposable
             used = [.. Profiles().Except(before)];
         }
 
+        Assert.False(Directory.Exists($"/proc/{process}"));
+        await using var next = PrintingFixture.NewEngine();
+        await next.PrintAsync(Letter, CancellationToken.None);
         Assert.Single(used);
         Assert.False(Directory.Exists(used[0]));
-        Assert.False(Directory.Exists($"/proc/{process}"));
     }
 
     [PrintingFact]
@@ -151,6 +153,21 @@ public sealed class BrowserEngineTests(PrintingFixture printing) : IDisposable
 
         await orphan.WaitForExitAsync();
         Assert.False(Directory.Exists(left));
+    }
+
+    [PrintingFact]
+    public async Task What_an_ended_engine_wrote_until_last_is_removed_when_the_next_starts_and_a_folder_in_use_stays()
+    {
+        await printing.Engine.PrintAsync(Letter, CancellationToken.None);
+        var used = Profiles();
+        var left = Directory.CreateTempSubdirectory($"registry-print-{Environment.ProcessId}-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(left, "journal"), "a child of the engine wrote this after the folder was emptied");
+
+        await using var engine = PrintingFixture.NewEngine();
+        await engine.PrintAsync(Letter, CancellationToken.None);
+
+        Assert.False(Directory.Exists(left));
+        Assert.All(used, folder => Assert.True(Directory.Exists(folder)));
     }
 
     [PrintingFact]

@@ -9,7 +9,6 @@ public sealed class BrowserEngine(IOptions<DocumentsOptions> options, ILogger<Br
     private readonly SemaphoreSlim turns = new(options.Value.ParallelPages, options.Value.ParallelPages);
     private readonly TimeSpan patience = TimeSpan.FromSeconds(options.Value.TimeoutSeconds);
     private Browser? browser;
-    private bool swept;
     private bool disposed;
 
     /// <summary>The running engine's process, if one runs.</summary>
@@ -105,9 +104,7 @@ public sealed class BrowserEngine(IOptions<DocumentsOptions> options, ILogger<Br
     {
         browser?.Dispose();
         browser = null;
-        if (!swept)
-            BrowserProfile.SweepAbandoned();
-        swept = true;
+        BrowserProfile.SweepAbandoned();
 
         var path = BrowserFinder.Find(options.Value.BrowserPath)
             ?? throw Unavailable(PrintingFault.NoEngine, "No browser engine was found.");

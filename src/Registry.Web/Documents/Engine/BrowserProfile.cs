@@ -7,13 +7,17 @@ namespace Registry.Web.Documents.Engine;
 /// <summary>The temporary folder one run of the engine keeps its files in.</summary>
 /// <remarks>
 /// The folder's name says which process made it and a file inside says which engine uses it. So when the registry
-/// was killed and could not clean up, the next start finds both, ends the engine that was left and removes the folder.
+/// was killed and could not clean up, the next run of an engine finds both, ends the engine that was left and removes the folder.
+/// A folder into which a child of an ended engine was still writing is left to that sweep too.
 /// </remarks>
 internal sealed class BrowserProfile : IDisposable
 {
     private const string Prefix = "registry-print-";
     private const string EngineFile = "engine.txt";
+    private const UnixFileMode Closed = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     private static readonly TimeSpan StartTolerance = TimeSpan.FromSeconds(2);
+    private static readonly HashSet<string> InUse = [];
+    private static readonly Lock Gate = new(); // a folder is made and known to be in use before a sweep looks at it
 
     private BrowserProfile(string folder) => Folder = folder;
 
@@ -22,7 +26,12 @@ internal sealed class BrowserProfile : IDisposable
     public static BrowserProfile Create()
     {
         var owner = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
-        return new(Directory.CreateTempSubdirectory($"{Prefix}{owner}-").FullName);
+        lock (Gate)
+        {
+            var folder = Directory.CreateTempSubdirectory($"{Prefix}{owner}-").FullName;
+            InUse.Add(folder);
+            return new(folder);
+        }
     }
 
     public void UsedBy(Process engine)
@@ -37,27 +46,43 @@ internal sealed class BrowserProfile : IDisposable
         }
     }
 
-    /// <summary>Ends engines and removes folders whose registry is gone.</summary>
+    /// <summary>Ends engines and removes folders that nobody uses any more.</summary>
     public static void SweepAbandoned()
     {
         foreach (var folder in Directory.EnumerateDirectories(Path.GetTempPath(), Prefix + "*"))
-        {
-            var owner = Path.GetFileName(folder)[Prefix.Length..].Split('-')[0];
-            if (IsOurs(folder) && int.TryParse(owner, CultureInfo.InvariantCulture, out var id) && !IsRunning(id))
+            if (IsAbandoned(folder))
                 Sweep(folder);
-        }
     }
 
-    public void Dispose() => Remove(Folder);
+    public void Dispose()
+    {
+        Remove(Folder);
+        lock (Gate)
+            InUse.Remove(Folder);
+    }
 
     // anyone may put a folder into the temporary one and name a process in it: only one that is closed to others is ours
     private static bool IsOurs(string folder) => OperatingSystem.IsWindows()
-        || File.GetUnixFileMode(folder) == (UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        || File.GetUnixFileMode(folder) == Closed;
+
+    private static bool IsAbandoned(string folder)
+    {
+        if (!int.TryParse(Path.GetFileName(folder)[Prefix.Length..].Split('-')[0], CultureInfo.InvariantCulture, out var owner))
+            return false;
+        if (owner != Environment.ProcessId)
+            return !IsRunning(owner);
+
+        lock (Gate)
+            return !InUse.Contains(folder);
+    }
 
     private static void Sweep(string folder)
     {
         try
         {
+            if (!IsOurs(folder))
+                return;
+
             EndEngine(Path.Combine(folder, EngineFile));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or Win32Exception or InvalidOperationException)
@@ -104,20 +129,13 @@ internal sealed class BrowserProfile : IDisposable
 
     private static void Remove(string folder)
     {
-        const int Attempts = 5;
-        for (var attempt = 1; Directory.Exists(folder); attempt++)
+        try
         {
-            try
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                // a child of the engine may still be writing; what stays is swept at the next start
-                if (attempt == Attempts)
-                    return;
-                Thread.Sleep(50 * attempt);
-            }
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // a child of the engine may still be writing: what stays is swept when an engine starts the next time
         }
     }
 }
