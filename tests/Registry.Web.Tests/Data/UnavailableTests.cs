@@ -49,10 +49,10 @@ public sealed class UnavailableTests
         using var shown = await administrator.SubmitAsync("/Administration/Holidays/Import", ("Rows", ManyHolidays()));
         var page = await shown.ReadPageAsync();
         full.IsFull = true;
-        SqliteConnection.ClearAllPools();
+        app.CloseConnections();
         using var refused = await administrator.SubmitAsync(page, "/Administration/Holidays/Import", "main form[action*=Save]");
         full.IsFull = false;
-        SqliteConnection.ClearAllPools();
+        app.CloseConnections();
 
         await AssertCalmAsync(refused);
         Assert.Equal((0, 0), await app.InDatabaseAsync(async db => (await db.Holidays.CountAsync(), await db.AuditEntries.CountAsync(entry => entry.Entity == "Holiday"))));

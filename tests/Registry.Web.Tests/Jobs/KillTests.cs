@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Registry.Data.Work;
 using Registry.Domain.Access;
@@ -24,11 +23,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("registry-kill-").FullName;
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [KillTestFact]
     public async Task Each_message_arrives_once_and_one_in_flight_at_most_twice()

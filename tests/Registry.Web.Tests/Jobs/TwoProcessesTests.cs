@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Registry.Data.Work;
@@ -16,11 +15,7 @@ public sealed class TwoProcessesTests : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("registry-two-").FullName;
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [MailServerFact]
     public async Task Nothing_is_written_or_sent_twice()

@@ -6,6 +6,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Registry.Data;
 using Registry.Data.Accounts;
 using Registry.Domain.Access;
@@ -16,11 +17,11 @@ namespace Registry.Web.Tests.Support;
 /// <summary>The real registry on a database file of its own, with a clock that stands still; one for each test.</summary>
 public sealed class RegistryApp : WebApplicationFactory<Program>
 {
-    private const int MostAttempts = 5;
-
     private readonly string folder = Directory.CreateTempSubdirectory("registry-test-").FullName;
 
     private readonly RequestsUnderWay underWay = new();
+
+    private string? connectionString;
 
     public StoppedClock Clock { get; } = new();
 
@@ -126,27 +127,29 @@ public sealed class RegistryApp : WebApplicationFactory<Program>
         });
     }
 
+    /// <summary>Closes what lies open in the pools for the next request; the pools of other tests are theirs to close.</summary>
+    public void CloseConnections()
+    {
+        foreach (var pooled in new[] { connectionString, $"Data Source={Path.Combine(folder, "quartz.db")}" })
+        {
+            using var connection = new SqliteConnection(pooled);
+            SqliteConnection.ClearPool(connection);
+        }
+    }
+
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        using var scope = host.Services.CreateScope();
+        connectionString = scope.ServiceProvider.GetRequiredService<RegistryDbContext>().Database.GetConnectionString();
+        return host;
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
         await underWay.Ended; // a program that fetched has its answer before the registry has closed its database
-        Delete();
-    }
-
-    /// <summary>A test beside this one that clears the pools may still be closing what this one left in them.</summary>
-    private void Delete()
-    {
-        for (var attempt = 1; Directory.Exists(folder); attempt++)
-        {
-            SqliteConnection.ClearAllPools();
-            try
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-            catch (IOException) when (attempt < MostAttempts)
-            {
-                // its files were being closed and put away
-            }
-        }
+        CloseConnections();
+        Directory.Delete(folder, recursive: true);
     }
 }

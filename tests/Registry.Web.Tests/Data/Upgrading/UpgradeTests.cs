@@ -59,7 +59,7 @@ public sealed class UpgradeTests
             .AddRegistryData(configuration, folder).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().RunAsync(CancellationToken.None);
-        SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearPool((SqliteConnection)scope.ServiceProvider.GetRequiredService<RegistryDbContext>().Database.GetDbConnection());
     }
 
     private sealed class Nobody : IActor

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Registry.Domain.Anniversaries;
 using Registry.Domain.Partners;
@@ -39,7 +38,6 @@ public sealed class TwoNodesTests : IAsyncLifetime
     {
         await one.DisposeAsync();
         await other.DisposeAsync();
-        SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
 

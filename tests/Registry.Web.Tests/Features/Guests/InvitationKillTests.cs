@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Registry.Data.Work;
 using Registry.Domain.Commemorations.Guests;
@@ -21,11 +20,7 @@ public sealed class InvitationKillTests(ITestOutputHelper output) : IDisposable
 
     private long LogLength => new FileInfo(Path.Combine(folder, "registry.db-wal")) is { Exists: true } log ? log.Length : 0;
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [KillTestFact]
     public async Task Every_guest_is_invited_once_however_often_the_process_dies()

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Registry.Data.Imports;
 using Registry.Data.Work;
@@ -18,11 +17,7 @@ public sealed class ImportKillTests : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("registry-import-kill-").FullName;
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [KillTestFact]
     public async Task A_crash_in_the_middle_of_the_write_leaves_nothing_and_the_list_is_written_afterwards()
