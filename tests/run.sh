@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Sets up what the tests need, builds once, runs all of them; the last line sums up. With CI=true nothing is skipped
-# for want of a program.
+# Sets up what the tests need, builds once, runs all of them; the last line sums up. A test whose program could not be
+# installed fails and names it.
 set -uo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
@@ -9,7 +9,7 @@ cd "$root"
 sdk
 packages chromium fonts-croscore fonts-noto-core fonts-noto-cjk fonts-liberation2 poppler-utils
 for install in $(git ls-files 'tests/**/install.sh' 2>/dev/null || find tests -name install.sh); do
-  bash "$install" </dev/null || echo "$install did not succeed; its tests are skipped or fail" >&2
+  bash "$install" </dev/null || echo "$install did not succeed; its tests fail" >&2
 done
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 REGISTRY_KILL_TEST=true

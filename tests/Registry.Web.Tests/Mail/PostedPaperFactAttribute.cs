@@ -1,10 +1,7 @@
 using Registry.Web.Tests.Documents;
+using Registry.Web.Tests.Support;
 
 namespace Registry.Web.Tests.Mail;
 
-/// <summary>A test that prints a paper and mails it: skipped where either cannot be done, but not by the build server.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class PostedPaperFactAttribute : PrintingFactAttribute
-{
-    public PostedPaperFactAttribute() => Skip ??= new MailServerFactAttribute().Skip;
-}
+/// <summary>A test that prints a paper and mails it.</summary>
+public sealed class PostedPaperFactAttribute() : NeedsFactAttribute(PrintingFactAttribute.Lack() ?? MailServerFactAttribute.Lack());
