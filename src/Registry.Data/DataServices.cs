@@ -47,6 +47,12 @@ public static class DataServices
         services.AddScoped<LikePersons>();
         services.AddScoped<PersonMerging>();
         services.AddScoped<PartnerMerging>();
+        return services.AddReferenceData();
+    }
+
+    /// <summary>What comes with the program, and what an empty registry begins with.</summary>
+    private static IServiceCollection AddReferenceData(this IServiceCollection services)
+    {
         services.AddScoped<ReminderRuleSeed>();
         services.AddScoped<LegalLimitSeed>();
         services.AddSettings<ReferenceOptions>(ReferenceOptions.Section);
