@@ -18,14 +18,6 @@ public static class BoardQueries
         return seats.Where(seat => visible.Contains(seat.AssociationId));
     }
 
-    /// <summary>What a person holds or held, of what the reader may see, the latest first.</summary>
-    public static IQueryable<Holding> HeldBy(this IQueryable<Holding> holdings, int personId, Reader reader)
-    {
-        var visible = reader.AssociationsFor(Ability.Read);
-        return holdings.Where(holding => holding.PersonId == personId && visible.Contains(holding.Seat!.AssociationId))
-            .OrderByDescending(holding => holding.From).ThenByDescending(holding => holding.Id);
-    }
-
     public static async Task<KeptBoard> BoardAsync(this RegistryDbContext db, int associationId, CancellationToken cancellation) =>
         (await db.BoardsAsync([associationId], cancellation))[0];
 

@@ -18,7 +18,4 @@ public readonly record struct AgeGroup(int? From, int? To)
         var age = on.Year - year;
         return All.First(group => group.From <= age && (group.To is null || age <= group.To));
     }
-
-    /// <summary>The years in which those were born who are of this age on a day.</summary>
-    public (int? From, int? To) BornBy(DateOnly on) => (To is { } oldest ? on.Year - oldest : null, From is { } youngest ? on.Year - youngest : null);
 }

@@ -161,12 +161,6 @@ public sealed partial class Programme : IVersioned
         return basis;
     }
 
-    public void ChangeBasis(int basisId, string text, string? number, DateOnly? datedOn, DateTimeOffset at, string byName)
-    {
-        Change(at, byName);
-        legalBases.Single(basis => basis.Id == basisId).Write(text, number, datedOn);
-    }
-
     public void RemoveBasis(int basisId, DateTimeOffset at, string byName)
     {
         Change(at, byName);

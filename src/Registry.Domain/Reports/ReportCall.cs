@@ -61,8 +61,6 @@ public sealed partial class ReportCall : IVersioned
 
     public DateOnly PeriodStart => new(Year, 1, 1);
 
-    public DateOnly PeriodEnd => Period == ReportPeriod.SixMonths ? new(Year, 6, 30) : new(Year, 12, 31);
-
     public void Guide(string? guidance) => Guidance = PlainText.OptionalParagraph(guidance, TextLength, nameof(Guidance));
 
     /// <summary>Gives another day; what was sent meanwhile keeps its mark of being late or not.</summary>

@@ -22,8 +22,6 @@ public sealed class BoardOnDay
     /// <summary>In the order of bodies and seats.</summary>
     public IReadOnlyList<BoardPlace> Places { get; }
 
-    public bool IsTermOver => Day > TermEndsOn;
-
     public int Filled => Places.Count(place => !place.IsEmpty);
 
     public int Empty => Places.Count(place => place.IsEmpty);

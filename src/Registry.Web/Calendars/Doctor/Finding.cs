@@ -8,7 +8,4 @@ public sealed record Finding(int Line, Ailment Ailment, string Quote = "");
 /// <summary>What the doctor found.</summary>
 /// <param name="Entries">How many events the file holds.</param>
 /// <param name="More">Findings beyond those that are listed.</param>
-public sealed record Diagnosis(int Lines, int Entries, IReadOnlyList<Finding> Findings, int More)
-{
-    public bool IsHealthy => Findings.All(finding => finding.Ailment.Severity == Severity.Advice);
-}
+public sealed record Diagnosis(int Lines, int Entries, IReadOnlyList<Finding> Findings, int More);

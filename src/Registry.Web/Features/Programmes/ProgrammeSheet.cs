@@ -24,6 +24,4 @@ public sealed record ProgrammeSheet(
     public int Late => Programme.IsFollowed ? Activities.Count(activity => activity.IsLate(Today)) : 0;
 
     public long Budget => Activities.Sum(activity => activity.Budget ?? 0);
-
-    public ILookup<int, ActivityRow> BySection => Activities.ToLookup(activity => activity.SectionId);
 }

@@ -8,6 +8,4 @@ public sealed record CellFinding(int Column, CellRemark Remark);
 public sealed record RowReading(MemberDraft Draft, IReadOnlyList<CellFinding> Findings)
 {
     public bool HasProblem => Findings.Any(finding => finding.Remark.Kind == RemarkKind.Problem);
-
-    public bool HasDoubt => Findings.Any(finding => finding.Remark.Kind == RemarkKind.Doubt);
 }

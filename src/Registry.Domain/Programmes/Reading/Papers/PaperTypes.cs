@@ -30,6 +30,4 @@ internal static class PaperTypes
 
     /// <summary>An abbreviation that stands for some type.</summary>
     public static bool IsMark(string mark) => Known.Any(known => known.Marks.Contains(mark, StringComparer.OrdinalIgnoreCase));
-
-    public static string? NameOfMark(string mark) => Known.FirstOrDefault(known => known.Marks is [var first, ..] && string.Equals(first, mark, StringComparison.OrdinalIgnoreCase)).Name;
 }
