@@ -60,58 +60,86 @@ public sealed class OtherUnionTests
     {
         var union = await app.UnionAsync($"Liên hiệp các tổ chức hữu nghị tỉnh {place}");
         var person = await app.SignedInAsync(Role.Viewer, union);
+        var now = app.Clock.GetUtcNow();
         return await app.InDatabaseAsync(async db =>
         {
             var owner = await db.Associations.SingleAsync(association => association.Id == union.Id);
             var congress = owner.Hold(1, CongressKind.Founding, 2020, 2025, null);
             var partner = new Partner(owner.Id, PartnerKind.ConsulateGeneral, $"Tổng Lãnh sự quán tại {place}", $"Consulate General in {place}", null);
-            var day = new Anniversary(Day(place), app.Clock.GetUtcNow());
+            var day = new Anniversary(Day(place), now);
             db.AddRange(partner, day);
             await db.SaveChangesAsync();
 
-            var subscription = new FeedSubscription(owner, partner.Id, "Lịch", "vi", System.Text.Encoding.UTF8.GetBytes(place), app.Clock.GetUtcNow());
-            var commemoration = new Commemoration(owner, day.OccurrenceIn(2027)!, CommemorationForm.Letter, "Thư chúc mừng", null, app.Clock.GetUtcNow(), "", "");
-            var task = commemoration.AddTask("Soạn thư", new DateOnly(2027, 6, 1), null, (date, _) => date);
-            var letter = new Letter(commemoration, partner.Id, "Tổng Lãnh sự", "vi");
-            var seat = new Seat(owner.Id, BoardBody.Standing, "Chủ tịch", "Chair", 1, SeatNeed.Signing, 1);
-            var holding = seat.Elect(new($"Phạm Quốc Hưng {place}"), new(new(2022, 9, 20)));
-            db.Add(seat);
-            var act = new Act(ActKind.Import, owner.Id, 1, "Danh sách.xlsx", app.Clock.GetUtcNow(), "", "");
+            var subscription = new FeedSubscription(owner, partner.Id, "Lịch", "vi", System.Text.Encoding.UTF8.GetBytes(place), now);
+            var act = new Act(ActKind.Import, owner.Id, 1, "Danh sách.xlsx", now, "", "");
             var layout = new ExportLayout(owner.Id, "Mẫu", [new(ExportField.FullName)]);
-            db.AddRange(subscription, commemoration, letter, layout, act);
-            var round = new GreetingRound(owner, Guid.NewGuid(), "Thư chúc mừng", "", app.Clock.GetUtcNow());
-            var text = new GreetingText(owner.Id, null, null, "vi", "Thư chúc mừng", null, null, "Lời chúc");
-            var delegation = new SigningDelegation(owner);
-            delegation.Describe(SigningCapacity.InPlaceOf, "Chủ tịch", "Lê Minh Nguyệt", "Phó Chủ tịch", null);
-            delegation.Last(new(2027, 3, 1), new(2027, 3, 31), null);
             var paper = new OutgoingPaper(owner, new(2027, 3, 1), 1, "TTr-LHHN", PaperTypes.Proposal, "Về việc ban hành Kế hoạch");
-            db.AddRange(round, text, delegation, paper);
+            db.AddRange(subscription, layout, act, paper);
             await db.SaveChangesAsync();
-            var guest = Guest.Typed(commemoration.Id, new("Khamphone Vongsa"));
-            db.Add(guest);
-            await db.SaveChangesAsync();
-            var pair = await PairAsync(db, owner.Id);
-            return new RecordsOfUnion(owner, partner.Id, subscription.Id, commemoration.Id, task.Id, letter.Id, person.UserId)
+            var (commemoration, task, letter, guest) = await PlanAsync(db, new(owner, day.OccurrenceIn(2027)!, CommemorationForm.Letter, "Thư chúc mừng", null, now, "", ""), partner.Id);
+            var (round, text) = await GreetingsAsync(db, owner, now);
+            var (seat, holding) = await SeatAsync(db, owner.Id, place);
+            return new RecordsOfUnion(owner, partner.Id, subscription.Id, commemoration, task, letter, person.UserId)
             {
-                GuestId = guest.Id,
-                RoundId = round.Id,
-                DelegationId = delegation.Id,
+                GuestId = guest,
+                RoundId = round,
+                DelegationId = await DelegationAsync(db, owner),
                 OutgoingPaperId = paper.Id,
-                TextId = text.Id,
+                TextId = text,
                 ActId = act.Id,
-                PairId = pair,
+                PairId = await PairAsync(db, owner.Id),
                 ListId = await ListAsync(db, owner.Id),
                 CongressId = congress.Id,
-                SeatId = seat.Id,
-                HoldingId = holding.Id,
-                Member = await MemberAsync(db, owner, app.Clock.GetUtcNow()),
+                SeatId = seat,
+                HoldingId = holding,
+                Member = await MemberAsync(db, owner, now),
                 LayoutId = layout.Id,
                 CardId = await CardAsync(db, owner.Id),
-                Programme = await ProgrammeAsync(db, owner, app.Clock.GetUtcNow()),
+                Programme = await ProgrammeAsync(db, owner, now),
                 Report = await ReportAsync(db, owner),
                 PartnerFile = await FileAsync(db, owner.Id, partner.Id),
             };
         });
+    }
+
+    private static async Task<(int Id, int TaskId, int LetterId, int GuestId)> PlanAsync(RegistryDbContext db, Commemoration commemoration, int partner)
+    {
+        var task = commemoration.AddTask("Soạn thư", new DateOnly(2027, 6, 1), null, (date, _) => date);
+        var letter = new Letter(commemoration, partner, "Tổng Lãnh sự", "vi");
+        db.AddRange(commemoration, letter);
+        await db.SaveChangesAsync();
+        var guest = Guest.Typed(commemoration.Id, new("Khamphone Vongsa"));
+        db.Add(guest);
+        await db.SaveChangesAsync();
+        return (commemoration.Id, task.Id, letter.Id, guest.Id);
+    }
+
+    private static async Task<(int RoundId, int TextId)> GreetingsAsync(RegistryDbContext db, Association owner, DateTimeOffset now)
+    {
+        var round = new GreetingRound(owner, Guid.NewGuid(), "Thư chúc mừng", "", now);
+        var text = new GreetingText(owner.Id, null, null, "vi", "Thư chúc mừng", null, null, "Lời chúc");
+        db.AddRange(round, text);
+        await db.SaveChangesAsync();
+        return (round.Id, text.Id);
+    }
+
+    private static async Task<(int SeatId, int HoldingId)> SeatAsync(RegistryDbContext db, int owner, string place)
+    {
+        var seat = new Seat(owner, BoardBody.Standing, "Chủ tịch", "Chair", 1, SeatNeed.Signing, 1);
+        var holding = seat.Elect(new($"Phạm Quốc Hưng {place}"), new(new(2022, 9, 20)));
+        db.Add(seat);
+        await db.SaveChangesAsync();
+        return (seat.Id, holding.Id);
+    }
+
+    private static async Task<int> DelegationAsync(RegistryDbContext db, Association owner)
+    {
+        var delegation = new SigningDelegation(owner);
+        delegation.Describe(SigningCapacity.InPlaceOf, "Chủ tịch", "Lê Minh Nguyệt", "Phó Chủ tịch", null);
+        delegation.Last(new(2027, 3, 1), new(2027, 3, 31), null);
+        db.Add(delegation);
+        await db.SaveChangesAsync();
+        return delegation.Id;
     }
 
     private static async Task<(int CallId, int ReportId, int DifficultyId)> ReportAsync(RegistryDbContext db, Association owner)

@@ -40,42 +40,64 @@ internal sealed record RecordsOfUnion(Association Union, int PartnerId, int Subs
 
     public required int TextId { get; init; }
 
+    /// <summary>The address of a page with the numbers of these records in it.</summary>
     public string AddressOf(string pattern)
     {
-        var id = pattern switch
-        {
-            _ when pattern.StartsWith("/Acts/", StringComparison.Ordinal) => $"{ActId}",
-            _ when pattern.StartsWith("/Agreements/", StringComparison.Ordinal) => $"{PartnerFile.AgreementId}",
-            _ when pattern.StartsWith("/Administration/Users/", StringComparison.Ordinal) => UserId,
-            _ when pattern.StartsWith("/Associations/", StringComparison.Ordinal) => $"{Union.Id}",
-            _ when pattern.StartsWith("/Calendar/Subscriptions/", StringComparison.Ordinal) => $"{SubscriptionId}",
-            _ when pattern.StartsWith("/Commemorations/", StringComparison.Ordinal) => $"{CommemorationId}",
-            _ when pattern.StartsWith("/Members/Lists/", StringComparison.Ordinal) => $"{ListId}",
-            _ when pattern.StartsWith("/Members/Duplicates/", StringComparison.Ordinal) => $"{PairId}",
-            _ when pattern.StartsWith("/Members/", StringComparison.Ordinal) => $"{Member.PersonId}",
-
-            _ when pattern.StartsWith("/Exports/Layouts/", StringComparison.Ordinal) => $"{LayoutId}",
-            _ when pattern.StartsWith("/Administration/Profiles/", StringComparison.Ordinal) => $"{Union.Id}",
-            _ when pattern.StartsWith("/Greetings/Texts", StringComparison.Ordinal) => $"{TextId}",
-            _ when pattern.StartsWith("/Greetings/", StringComparison.Ordinal) => $"{RoundId}",
-            _ when pattern.StartsWith("/Delegations/", StringComparison.Ordinal) => $"{DelegationId}",
-            _ when pattern.StartsWith("/Programmes/", StringComparison.Ordinal) => $"{Programme.Id}",
-            _ when pattern.StartsWith("/Greetings/Texts/", StringComparison.Ordinal) => $"{TextId}",
-            _ when pattern.StartsWith("/Greetings/", StringComparison.Ordinal) => $"{RoundId}",
-            _ when pattern.StartsWith("/OutgoingPapers/", StringComparison.Ordinal) => $"{OutgoingPaperId}",
-            _ when pattern.StartsWith("/Reports/", StringComparison.Ordinal) => $"{Report.CallId}",
-            _ when pattern.StartsWith("/Partners/", StringComparison.Ordinal) => $"{PartnerId}",
-            _ => throw new NotSupportedException($"Say here which record {pattern} shows, or that it belongs to everybody."),
-        };
-        return pattern.Replace("/{handler?}", "", StringComparison.Ordinal)
-            .Replace("{kind:regex(^(Submission|Letter)$)}", $"{CoverPaperKind.Letter}", StringComparison.Ordinal).Replace("{kind}/{partId:int}", $"contact/{PartnerFile.ContactId}", StringComparison.Ordinal).Replace("/{partId:int?}", "", StringComparison.Ordinal)
-            .Replace("/{partyId:int?}", "", StringComparison.Ordinal).Replace("/{dutyId:int?}", "", StringComparison.Ordinal).Replace("{act}", "Consultation", StringComparison.Ordinal)
-            .Replace("{dutyId:int}", $"{PartnerFile.DutyId}", StringComparison.Ordinal).Replace("{fileId:int}", $"{PartnerFile.FileId}", StringComparison.Ordinal)
-            .Replace("{membership:int}", $"{Member.MembershipId}", StringComparison.Ordinal).Replace("{card:int}", $"{CardId}", StringComparison.Ordinal).Replace("{consent:int}", $"{Member.ConsentId}", StringComparison.Ordinal)
-            .Replace("{id:int}", id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal)
-            .Replace("{letterId:int}", $"{LetterId}", StringComparison.Ordinal).Replace("{guestId:int}", $"{GuestId}", StringComparison.Ordinal).Replace("{kind}", "Invitation", StringComparison.Ordinal).Replace("{taskId:int}", $"{TaskId}", StringComparison.Ordinal).Replace("{congressId:int}", $"{CongressId}", StringComparison.Ordinal)
-            .Replace("{reportId:int}", $"{Report.ReportId}", StringComparison.Ordinal).Replace("{difficultyId:int}", $"{Report.DifficultyId}", StringComparison.Ordinal)
-            .Replace("{sectionId:int}", $"{Programme.SectionId}", StringComparison.Ordinal).Replace("{activityId:int}", $"{Programme.ActivityId}", StringComparison.Ordinal).Replace("{evidenceId:int}", $"{Programme.EvidenceId}", StringComparison.Ordinal)
-            .Replace("{ownerId:int}", id, StringComparison.Ordinal).Replace("{seatId:int}", $"{SeatId}", StringComparison.Ordinal).Replace("{holdingId:int}", $"{HoldingId}", StringComparison.Ordinal);
+        var shown = Shown.FirstOrDefault(one => pattern.StartsWith(one.Begins, StringComparison.Ordinal)).Id
+            ?? throw new NotSupportedException($"Say here which record {pattern} shows, or that it belongs to everybody.");
+        (string Part, object Value)[] own = [("{id:int}", shown), ("{id}", shown), ("{ownerId:int}", shown)];
+        return Parts.Concat(own).Aggregate(pattern, (address, part) => address.Replace(part.Part, $"{part.Value}", StringComparison.Ordinal));
     }
+
+    /// <summary>Which record a page shows, by how its address begins; the first that fits counts.</summary>
+    private IReadOnlyList<(string Begins, object Id)> Shown =>
+    [
+        ("/Acts/", ActId),
+        ("/Administration/Profiles/", Union.Id),
+        ("/Administration/Users/", UserId),
+        ("/Agreements/", PartnerFile.AgreementId),
+        ("/Associations/", Union.Id),
+        ("/Calendar/Subscriptions/", SubscriptionId),
+        ("/Commemorations/", CommemorationId),
+        ("/Delegations/", DelegationId),
+        ("/Exports/Layouts/", LayoutId),
+        ("/Greetings/Texts", TextId),
+        ("/Greetings/", RoundId),
+        ("/Members/Duplicates/", PairId),
+        ("/Members/Lists/", ListId),
+        ("/Members/", Member.PersonId),
+        ("/OutgoingPapers/", OutgoingPaperId),
+        ("/Partners/", PartnerId),
+        ("/Programmes/", Programme.Id),
+        ("/Reports/", Report.CallId),
+    ];
+
+    /// <summary>What else stands in addresses; an optional part is left out.</summary>
+    private IReadOnlyList<(string Part, object Value)> Parts =>
+    [
+        ("/{dutyId:int?}", ""),
+        ("/{handler?}", ""),
+        ("/{partId:int?}", ""),
+        ("/{partyId:int?}", ""),
+        ("{kind:regex(^(Submission|Letter)$)}", CoverPaperKind.Letter),
+        ("{kind}/{partId:int}", $"contact/{PartnerFile.ContactId}"),
+        ("{act}", "Consultation"),
+        ("{activityId:int}", Programme.ActivityId),
+        ("{card:int}", CardId),
+        ("{congressId:int}", CongressId),
+        ("{consent:int}", Member.ConsentId),
+        ("{difficultyId:int}", Report.DifficultyId),
+        ("{dutyId:int}", PartnerFile.DutyId),
+        ("{evidenceId:int}", Programme.EvidenceId),
+        ("{fileId:int}", PartnerFile.FileId),
+        ("{guestId:int}", GuestId),
+        ("{holdingId:int}", HoldingId),
+        ("{kind}", "Invitation"),
+        ("{letterId:int}", LetterId),
+        ("{membership:int}", Member.MembershipId),
+        ("{reportId:int}", Report.ReportId),
+        ("{seatId:int}", SeatId),
+        ("{sectionId:int}", Programme.SectionId),
+        ("{taskId:int}", TaskId),
+    ];
 }
