@@ -11,7 +11,7 @@ namespace Registry.Web.Ui;
 /// <summary>Mine beside theirs, by the names that the fields of a form have.</summary>
 internal static class InputComparison
 {
-    /// <param name="choices">The words of what was chosen from a list, by the name of the property.</param>
+    /// <param name="choices">The words of what was chosen from a list, by the name of the property; a key that no choice has says nothing to anybody.</param>
     public static IReadOnlyList<ConflictRow> Of<T>(T mine, T theirs, IStringLocalizer<Text> text, IReadOnlyDictionary<string, IEnumerable<SelectListItem>>? choices = null)
         where T : class
     {
@@ -24,8 +24,8 @@ internal static class InputComparison
                 DateOnly day => DayText.Numeric(day),
                 var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
             };
-            var chosen = choices is not null && choices.TryGetValue(property.Name, out var items) ? items.FirstOrDefault(item => item.Value == value)?.Text : null;
-            return string.IsNullOrWhiteSpace(chosen ?? value) ? "–" : (chosen ?? value).Trim().ReplaceLineEndings("\n");
+            var shown = choices is not null && choices.TryGetValue(property.Name, out var items) ? items.FirstOrDefault(item => item.Value == value)?.Text : value;
+            return string.IsNullOrWhiteSpace(shown) ? "–" : shown.Trim().ReplaceLineEndings("\n");
         }
 
         var named = typeof(T).GetProperties().Select(property => (Property: property, Display: property.GetCustomAttribute<DisplayAttribute>()?.Name)).Where(one => one.Display is not null);

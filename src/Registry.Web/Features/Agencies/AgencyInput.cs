@@ -24,8 +24,6 @@ public sealed class AgencyInput
     [Display(Name = "Who took over")]
     public int? SuccessorId { get; set; }
 
-    public long Version { get; set; }
-
     public static AgencyInput Of(Agency agency) => new()
     {
         Name = agency.Name,
@@ -34,6 +32,5 @@ public sealed class AgencyInput
         ValidFrom = agency.ValidFrom,
         ValidTo = agency.ValidTo,
         SuccessorId = agency.SuccessorId,
-        Version = agency.Version,
     };
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
@@ -73,7 +74,8 @@ public sealed class EditModel(RegistryDbContext db, Reader reader, IStringLocali
     /// <summary>The form keeps what was typed; the next save replaces what the other person saved.</summary>
     private PageResult Compare(Association theirs)
     {
-        Conflict = AssociationComparison.Of(Input, AssociationInput.Of(theirs), this, Words);
+        Conflict = InputComparison.Of(
+            Input, AssociationInput.Of(theirs), Words, new Dictionary<string, IEnumerable<SelectListItem>> { [nameof(Input.ParentId)] = Parents, [nameof(Input.CountryIso2)] = Countries });
         ModelState.Remove(nameof(Version));
         Version = theirs.Version;
         return new() { StatusCode = StatusCodes.Status409Conflict };

@@ -1,8 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Localization;
 using Registry.Domain.Papers;
-using Registry.Web.Localization;
-using Registry.Web.Ui;
 
 namespace Registry.Web.Features.LegalDocuments;
 
@@ -42,8 +39,6 @@ public sealed class DocumentInput
     [Display(Name = "Source"), StringLength(LegalDocument.SourceLength)]
     public string? Source { get; set; }
 
-    public long Version { get; set; }
-
     internal static DocumentInput Of(LegalDocument document) => new()
     {
         Number = document.Number,
@@ -57,7 +52,6 @@ public sealed class DocumentInput
         InForceTo = document.InForceTo,
         Note = document.Note,
         Source = document.Source,
-        Version = document.Version,
     };
 
     internal LegalDocumentFacts ToFacts() => new(Number, Type, Title, Issuer)
@@ -70,12 +64,4 @@ public sealed class DocumentInput
         Note = Note,
         Source = Source,
     };
-
-    internal IEnumerable<(string Label, string? Value)> Fields(IStringLocalizer<Text> text) =>
-    [
-        (text["Number"], Number), (text["Type of paper"], Type), (text["About|document"], Title), (text["Issued by"], Issuer), (text["Signed by"], Signer), (text["Field|document"], Field),
-        (text["Issued on|document"], Day(IssuedOn)), (text["In force from"], Day(InForceFrom)), (text["Last day in force"], Day(InForceTo)), (text["Note"], Note), (text["Source"], Source),
-    ];
-
-    private static string? Day(DateOnly? day) => day is { } known ? Moment.Day(known) : null;
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
@@ -72,7 +73,13 @@ public sealed class EditModel(RegistryDbContext db, Reader reader, PersonalDataJ
     /// <summary>The form keeps what was typed; the next save replaces what the other person saved.</summary>
     private PageResult Compare()
     {
-        Conflict = PersonComparison.Of(Input, PersonInput.Of(Person), Form, text);
+        Conflict = InputComparison.Of(Input, PersonInput.Of(Person), text, new Dictionary<string, IEnumerable<SelectListItem>>
+        {
+            [nameof(Input.Gender)] = Form.Genders,
+            [nameof(Input.CountryIso2)] = Form.Countries,
+            [nameof(Input.ProvinceId)] = Form.Places.Provinces,
+            [nameof(Input.WardId)] = Form.Places.Wards,
+        });
         ModelState.Remove(nameof(Version));
         Version = Person.Version;
         return new() { StatusCode = StatusCodes.Status409Conflict };

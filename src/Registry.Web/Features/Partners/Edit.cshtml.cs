@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
@@ -72,7 +73,14 @@ public sealed class EditModel(RegistryDbContext db, Reader reader, IStringLocali
     /// <summary>The form keeps what was typed; the next save replaces what the other person saved.</summary>
     private PageResult Compare(Partner theirs)
     {
-        Conflict = PartnerComparison.Of(Input, PartnerInput.Of(theirs), this, Words);
+        Conflict = InputComparison.Of(Input, PartnerInput.Of(theirs), Words, new Dictionary<string, IEnumerable<SelectListItem>>
+        {
+            [nameof(Input.Kind)] = Kinds,
+            [nameof(Input.CountryIso2)] = Countries,
+            [nameof(Input.PostalCountryIso2)] = Countries,
+            [nameof(Input.BlocId)] = Blocs,
+            [nameof(Input.Language)] = Languages,
+        });
         ModelState.Remove(nameof(Version));
         Version = theirs.Version;
         return new() { StatusCode = StatusCodes.Status409Conflict };

@@ -8,7 +8,7 @@ using Registry.Web.Localization;
 
 namespace Registry.Web.Ui.Records;
 
-/// <summary>A form whose values are saved, or shown again with what is wrong with them; afterwards the list.</summary>
+/// <summary>A form whose values are saved, or shown again with what is wrong with them.</summary>
 /// <typeparam name="TInput">What is typed.</typeparam>
 public abstract class FormPage<TInput>(RegistryDbContext db, IStringLocalizer<Text> text) : PageModel
     where TInput : class, new()
@@ -25,7 +25,8 @@ public abstract class FormPage<TInput>(RegistryDbContext db, IStringLocalizer<Te
 
     protected abstract LocalizedString Done { get; }
 
-    protected virtual IActionResult BackToList() => RedirectToPage("Index");
+    /// <summary>Where people go once it is saved: the list, unless the page says otherwise.</summary>
+    protected virtual IActionResult Afterwards() => RedirectToPage("Index");
 
     /// <summary>Somebody else saved between the reading of this request and its writing.</summary>
     protected abstract Task<IActionResult> ShowOvertakenAsync(CancellationToken cancellation);
@@ -44,6 +45,6 @@ public abstract class FormPage<TInput>(RegistryDbContext db, IStringLocalizer<Te
         }
 
         TempData["Done"] = Done.Value;
-        return BackToList();
+        return Afterwards();
     }
 }

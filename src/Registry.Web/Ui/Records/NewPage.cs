@@ -6,10 +6,15 @@ using Registry.Web.Localization;
 namespace Registry.Web.Ui.Records;
 
 /// <summary>The form of a record that is not there yet.</summary>
+/// <typeparam name="T">The record.</typeparam>
 /// <typeparam name="TInput">What is typed.</typeparam>
-public abstract class NewPage<TInput>(RegistryDbContext db, IStringLocalizer<Text> text) : FormPage<TInput>(db, text)
+public abstract class NewPage<T, TInput>(RegistryDbContext db, IStringLocalizer<Text> text) : FormPage<TInput>(db, text)
+    where T : class
     where TInput : class, new()
 {
+    /// <summary>What was made of the form; null while nothing was.</summary>
+    protected T? Record { get; private set; }
+
     protected override LocalizedString Done => Words["Added."];
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
@@ -17,12 +22,13 @@ public abstract class NewPage<TInput>(RegistryDbContext db, IStringLocalizer<Tex
         if (!ModelState.IsValid)
             return Page();
 
-        await AddAsync(cancellation);
+        Record = await MakeAsync(cancellation);
+        Db.Add(Record);
         return await SaveAsync(cancellation);
     }
 
-    /// <summary>Puts the record that was typed among those to be saved.</summary>
-    protected abstract Task AddAsync(CancellationToken cancellation);
+    /// <summary>The record that was typed.</summary>
+    protected abstract Task<T> MakeAsync(CancellationToken cancellation);
 
     protected override Task<IActionResult> ShowOvertakenAsync(CancellationToken cancellation)
     {

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
 using Registry.Data.Queries;
-using Registry.Domain;
 using Registry.Web.Localization;
 
 namespace Registry.Web.Ui.Records;
@@ -11,7 +10,7 @@ namespace Registry.Web.Ui.Records;
 /// <summary>Says what follows when a record goes, and takes it away.</summary>
 /// <typeparam name="T">The record.</typeparam>
 public abstract class RemovalPage<T>(RegistryDbContext db, IStringLocalizer<Text> text) : PageModel
-    where T : class, IVersioned
+    where T : class
 {
     [FromRoute]
     public int Id { get; set; }
@@ -19,6 +18,10 @@ public abstract class RemovalPage<T>(RegistryDbContext db, IStringLocalizer<Text
     public T Record { get; private set; } = null!;
 
     protected RegistryDbContext Db => db;
+
+    protected IStringLocalizer<Text> Words => text;
+
+    protected virtual LocalizedString Done => text["Removed."];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -38,11 +41,11 @@ public abstract class RemovalPage<T>(RegistryDbContext db, IStringLocalizer<Text
         if (!await db.SaveUnlessChangedAsync(cancellation))
             return RedirectToPage(); // somebody else changed or removed it in this moment: it is shown as it stands now
 
-        TempData["Done"] = text["Removed."].Value;
-        return BackToList();
+        TempData["Done"] = Done.Value;
+        return Afterwards();
     }
 
-    protected virtual IActionResult BackToList() => RedirectToPage("Index");
+    protected virtual IActionResult Afterwards() => RedirectToPage("Index");
 
     /// <summary>Loads what the page says besides the record itself.</summary>
     protected virtual Task PrepareAsync(CancellationToken cancellation) => Task.CompletedTask;

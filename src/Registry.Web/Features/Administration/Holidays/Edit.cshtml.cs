@@ -27,5 +27,5 @@ public sealed class EditModel(RegistryDbContext db, IStringLocalizer<Text> text)
     protected override IReadOnlyList<ConflictRow> Compare(HolidayInput theirs) =>
         InputComparison.Of(Input, theirs, Words, new Dictionary<string, IEnumerable<SelectListItem>> { [nameof(Input.Kind)] = HolidayInput.Kinds(Words) });
 
-    protected override IActionResult BackToList() => RedirectToPage("Index", new { Record.Date.Year });
+    protected override IActionResult Afterwards() => RedirectToPage("Index", new { Record.Date.Year });
 }

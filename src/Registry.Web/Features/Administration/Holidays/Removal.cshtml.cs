@@ -30,5 +30,5 @@ public sealed class RemovalModel(RegistryDbContext db, IStringLocalizer<Text> te
 
     protected override Task<Holiday?> LookUpAsync(CancellationToken cancellation) => Db.HolidayAtAsync(Date, cancellation);
 
-    protected override IActionResult BackToList() => RedirectToPage("Index", new { Record.Date.Year });
+    protected override IActionResult Afterwards() => RedirectToPage("Index", new { Record.Date.Year });
 }

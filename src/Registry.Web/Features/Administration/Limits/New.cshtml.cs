@@ -13,17 +13,17 @@ namespace Registry.Web.Features.Administration.Limits;
 
 /// <summary>A limit of the law as it stands from a day on.</summary>
 [Authorize(Policy = Policies.Administer)]
-public sealed class NewModel(RegistryDbContext db, IStringLocalizer<Text> text) : NewPage<LimitInput>(db, text)
+public sealed class NewModel(RegistryDbContext db, IStringLocalizer<Text> text) : NewPage<LegalLimit, LimitInput>(db, text)
 {
     [BindProperty, Display(Name = "Limit"), Required(ErrorMessage = "Choose the limit.")]
     public LimitName? Name { get; set; }
 
     protected override (string Field, LocalizedString Says)? Taken => ("Input.ValidFrom", Words["There is a row of this limit from this day on. Change that one."]);
 
-    protected override async Task AddAsync(CancellationToken cancellation)
+    protected override async Task<LegalLimit> MakeAsync(CancellationToken cancellation)
     {
         // what it counts and on which side things are in order stays the same for all rows of a limit
         var like = await Db.LegalLimits.AsNoTracking().FirstAsync(limit => limit.Name == Name, cancellation);
-        Db.LegalLimits.Add(new(Name!.Value, like.Unit, like.Bound, Input.Value!.Value, Input.Divisor ?? like.Divisor, Input.ValidFrom, Input.Source!, Input.NeedsCheck, Input.Note));
+        return new(Name!.Value, like.Unit, like.Bound, Input.Value!.Value, Input.Divisor ?? like.Divisor, Input.ValidFrom, Input.Source!, Input.NeedsCheck, Input.Note);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
+using Registry.Domain.Members;
 using Registry.Web.Localization;
 using Registry.Web.Security;
 using Registry.Web.Time;
@@ -11,7 +12,7 @@ namespace Registry.Web.Features.Administration.Notices;
 
 /// <summary>Another edition of the notice of consent.</summary>
 [Authorize(Policy = Policies.Administer)]
-public sealed class NewModel(RegistryDbContext db, TimeProvider time, IStringLocalizer<Text> text) : NewPage<NoticeInput>(db, text)
+public sealed class NewModel(RegistryDbContext db, TimeProvider time, IStringLocalizer<Text> text) : NewPage<ConsentNotice, NoticeInput>(db, text)
 {
     protected override (string Field, LocalizedString Says)? Taken => ("Input.Edition", Words["There is an edition of this name already."]);
 
@@ -22,9 +23,5 @@ public sealed class NewModel(RegistryDbContext db, TimeProvider time, IStringLoc
         (Input.Edition, Input.From) = ("", time.Today());
     }
 
-    protected override Task AddAsync(CancellationToken cancellation)
-    {
-        Db.ConsentNotices.Add(Input.Make());
-        return Task.CompletedTask;
-    }
+    protected override Task<ConsentNotice> MakeAsync(CancellationToken cancellation) => Task.FromResult(Input.Make());
 }

@@ -19,5 +19,5 @@ public sealed class RuleModel(RegistryDbContext db, IStringLocalizer<Text> text)
 
     protected override void Change(ReminderRule record) => Input.ApplyTo(record);
 
-    protected override IActionResult BackToList() => RedirectToPage("Rules");
+    protected override IActionResult Afterwards() => RedirectToPage("Rules");
 }

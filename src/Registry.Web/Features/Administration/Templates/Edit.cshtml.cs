@@ -19,5 +19,5 @@ public sealed class EditModel(RegistryDbContext db, IStringLocalizer<Text> text)
 
     protected override void Change(TaskTemplate record) => record.Change(Input.Title, Input.Offset, record.Order);
 
-    protected override IActionResult BackToList() => RedirectToPage("Index", new { Record.Form });
+    protected override IActionResult Afterwards() => RedirectToPage("Index", new { Record.Form });
 }

@@ -12,7 +12,7 @@ namespace Registry.Web.Features.Administration.Templates;
 
 /// <summary>One more task for a form; it takes its place by its day.</summary>
 [Authorize(Policy = Policies.Administer)]
-public sealed class NewModel : NewPage<TemplateInput>
+public sealed class NewModel : NewPage<TaskTemplate, TemplateInput>
 {
     public NewModel(RegistryDbContext db, IStringLocalizer<Text> text)
         : base(db, text) =>
@@ -25,14 +25,14 @@ public sealed class NewModel : NewPage<TemplateInput>
 
     public void OnGet() => ModelState.Clear();
 
-    protected override async Task AddAsync(CancellationToken cancellation)
+    protected override async Task<TaskTemplate> MakeAsync(CancellationToken cancellation)
     {
         var all = await Db.TaskTemplates.Where(template => template.Form == Form).OrderBy(template => template.Order).ThenBy(template => template.Id).ToListAsync(cancellation);
         var added = new TaskTemplate(Form, Input.Title, Input.Offset, 0);
         all.Insert(all.FindLastIndex(template => template.Offset <= Input.Offset) + 1, added);
-        Db.TaskTemplates.Add(added);
         all.Renumber();
+        return added;
     }
 
-    protected override IActionResult BackToList() => RedirectToPage("Index", new { Form });
+    protected override IActionResult Afterwards() => RedirectToPage("Index", new { Form });
 }

@@ -13,5 +13,5 @@ namespace Registry.Web.Features.Administration.Templates;
 [Authorize(Policy = Policies.Administer)]
 public sealed class RemovalModel(RegistryDbContext db, IStringLocalizer<Text> text) : RemovalPage<TaskTemplate>(db, text)
 {
-    protected override IActionResult BackToList() => RedirectToPage("Index", new { Record.Form });
+    protected override IActionResult Afterwards() => RedirectToPage("Index", new { Record.Form });
 }

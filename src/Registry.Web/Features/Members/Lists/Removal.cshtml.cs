@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Registry.Data;
@@ -9,31 +8,18 @@ using Registry.Domain.Access;
 using Registry.Domain.Members;
 using Registry.Web.Localization;
 using Registry.Web.Security;
+using Registry.Web.Ui.Records;
 
 namespace Registry.Web.Features.Members.Lists;
 
 /// <summary>A saved list goes; the members stay.</summary>
 [Authorize(Policy = Policies.KeepMembers)]
-public sealed class RemovalModel(RegistryDbContext db, Reader reader, IStringLocalizer<Text> text) : PageModel
+public sealed class RemovalModel(RegistryDbContext db, Reader reader, IStringLocalizer<Text> text) : RemovalPage<SavedList>(db, text)
 {
-    public SavedList List { get; private set; } = null!;
+    protected override LocalizedString Done => Words["The list is gone; the members stay."];
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation) => await FindAsync(id, cancellation) ? Page() : NotFound();
+    protected override Task<SavedList?> LookUpAsync(CancellationToken cancellation) =>
+        Db.SavedLists.AsTracking().VisibleTo(reader).SingleOrDefaultAsync(list => list.Id == Id, cancellation);
 
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken cancellation)
-    {
-        if (!await FindAsync(id, cancellation))
-            return NotFound();
-
-        db.SavedLists.Remove(List);
-        await db.SaveChangesAsync(cancellation);
-        TempData["Done"] = text["The list is gone; the members stay."].Value;
-        return LocalRedirect("/Members");
-    }
-
-    private async Task<bool> FindAsync(int id, CancellationToken cancellation)
-    {
-        List = (await db.SavedLists.AsTracking().VisibleTo(reader).SingleOrDefaultAsync(list => list.Id == id, cancellation))!;
-        return List is not null;
-    }
+    protected override IActionResult Afterwards() => LocalRedirect("/Members");
 }
