@@ -22,4 +22,17 @@ internal static class SampleDays
             AssociationId = associationId,
         },
         Entered);
+
+    /// <summary>With both names as the register of the world's days has them.</summary>
+    public static Anniversary RelationsWith(string vi, string en, DateOnly since, DateTimeOffset entered) => new(
+        new AnniversaryDetails
+        {
+            NameVi = $"Thiết lập quan hệ ngoại giao Việt Nam – {vi}",
+            NameEn = $"Establishment of diplomatic relations between Viet Nam and {en}",
+            Kind = AnniversaryKind.DiplomaticRelations,
+            Rule = AnniversaryRule.Fixed,
+            Base = new(since),
+            Source = "Bộ Ngoại giao",
+        },
+        entered);
 }

@@ -3,6 +3,7 @@ using Registry.Domain.Access;
 using Registry.Domain.Anniversaries;
 using Registry.Domain.Associations;
 using Registry.Domain.Commemorations;
+using Registry.Web.Tests.Features.Anniversaries;
 using Registry.Web.Tests.Support;
 
 namespace Registry.Web.Tests.Features.Commemorations;
@@ -23,10 +24,10 @@ public sealed class PlanWorld : IAsyncDisposable
     public RegistryClient Planner { get; private set; } = null!;
 
     /// <summary>24 June 1967: sixty years in 2027.</summary>
-    public Anniversary Cambodia { get; } = Relations("Campuchia", "Cambodia", new(1967, 6, 24));
+    public Anniversary Cambodia { get; } = SampleDays.RelationsWith("Campuchia", "Cambodia", new(1967, 6, 24), Then);
 
     /// <summary>12 April 1973: 54 years in 2027.</summary>
-    public Anniversary France { get; } = Relations("Pháp", "France", new(1973, 4, 12));
+    public Anniversary France { get; } = SampleDays.RelationsWith("Pháp", "France", new(1973, 4, 12), Then);
 
     /// <param name="settings">More settings, before the first request.</param>
     public static async Task<PlanWorld> CreateAsync(Action<RegistryApp>? settings = null)
@@ -66,16 +67,4 @@ public sealed class PlanWorld : IAsyncDisposable
         .AsSplitQuery().SingleAsync(one => one.Id == id));
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
-
-    private static Anniversary Relations(string vi, string en, DateOnly since) => new(
-        new()
-        {
-            NameVi = $"Thiết lập quan hệ ngoại giao Việt Nam – {vi}",
-            NameEn = $"Establishment of diplomatic relations between Viet Nam and {en}",
-            Kind = AnniversaryKind.DiplomaticRelations,
-            Rule = AnniversaryRule.Fixed,
-            Base = new(since),
-            Source = "Bộ Ngoại giao",
-        },
-        Then);
 }

@@ -4,6 +4,7 @@ using Registry.Domain.Anniversaries;
 using Registry.Domain.Associations;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Programmes;
+using Registry.Web.Tests.Features.Anniversaries;
 using Registry.Web.Tests.Support;
 
 namespace Registry.Web.Tests.Features.Programmes;
@@ -32,9 +33,9 @@ public sealed class ProgrammeWorld : IAsyncDisposable
 
     public IReadOnlyList<int> Activities { get; private set; } = [];
 
-    public Anniversary Russia { get; } = Relations("Liên bang Nga", "the Russian Federation", new(1950, 1, 30));
+    public Anniversary Russia { get; } = SampleDays.RelationsWith("Liên bang Nga", "the Russian Federation", new(1950, 1, 30), Then);
 
-    public Anniversary Cambodia { get; } = Relations("Campuchia", "Cambodia", new(1967, 6, 24));
+    public Anniversary Cambodia { get; } = SampleDays.RelationsWith("Campuchia", "Cambodia", new(1967, 6, 24), Then);
 
     /// <param name="prepare">What the application needs before its first request.</param>
     public static Task<ProgrammeWorld> CreateAsync(Action<RegistryApp>? prepare = null)
@@ -110,16 +111,4 @@ public sealed class ProgrammeWorld : IAsyncDisposable
         await db.SaveChangesAsync();
         (Id, SectionId, Activities) = (plan.Id, section.Id, [.. activities.Select(activity => activity.Id)]);
     });
-
-    private static Anniversary Relations(string vi, string en, DateOnly since) => new(
-        new()
-        {
-            NameVi = $"Thiết lập quan hệ ngoại giao Việt Nam – {vi}",
-            NameEn = $"Establishment of diplomatic relations between Viet Nam and {en}",
-            Kind = AnniversaryKind.DiplomaticRelations,
-            Rule = AnniversaryRule.Fixed,
-            Base = new(since),
-            Source = "Bộ Ngoại giao",
-        },
-        Then);
 }
