@@ -2,7 +2,7 @@ namespace Registry.Web.Calendars.Doctor;
 
 /// <summary>A property: its name, its parameters, its value.</summary>
 /// <param name="Number">The line of the file in which it begins.</param>
-internal sealed record CalendarLine(int Number, string Name, IReadOnlyList<(string Name, string Value)> Parameters, string Value)
+internal sealed record CalendarLine(int Number, string Name, IReadOnlyList<(string Name, string Value)> Parameters, string Value) : ContentLine(Name, Parameters, Value)
 {
     private const int QuoteLength = 60;
 
@@ -17,32 +17,8 @@ internal sealed record CalendarLine(int Number, string Name, IReadOnlyList<(stri
         }
     }
 
-    public string? Parameter(string name) =>
-        Parameters.FirstOrDefault(one => one.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
-
     public Finding Finding(Ailment ailment) => new(Number, ailment, Quote);
 
-    /// <summary>None where there is no colon outside of quotes.</summary>
-    public static CalendarLine? Parse(int number, string text)
-    {
-        List<string> pieces = [];
-        var (start, quoted) = (0, false);
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (text[at] == '"')
-                quoted = !quoted;
-            if (quoted || text[at] is not (';' or ':'))
-                continue;
-
-            pieces.Add(text[start..at]);
-            start = at + 1;
-            if (text[at] == ':')
-                return pieces[0].Length == 0 ? null : new(number, pieces[0].ToUpperInvariant(), [.. pieces.Skip(1).Select(Split)], text[start..]);
-        }
-
-        return null;
-    }
-
-    private static (string Name, string Value) Split(string parameter) =>
-        parameter.IndexOf('=', StringComparison.Ordinal) is var at and >= 0 ? (parameter[..at].ToUpperInvariant(), parameter[(at + 1)..].Trim('"')) : (parameter, "");
+    /// <summary>None where no name stands before a colon outside of quotes.</summary>
+    public static CalendarLine? Parse(int number, string text) => Parse(text) is { } line ? new(number, line.Name, line.Parameters, line.Value) : null;
 }
