@@ -84,17 +84,21 @@ internal sealed class DocxNumbering
                 case "lvl" when list is null && kind is not null:
                     level = Level(Attribute(xml, "ilvl"));
                     break;
-                case "start" when list is null && kind is not null:
-                    abstracts[kind][level].Start = Number(Value(xml));
-                    break;
-                case "numFmt" when list is null && kind is not null:
-                    abstracts[kind][level].Format = Value(xml) ?? "decimal";
-                    break;
-                case "lvlText" when list is null && kind is not null:
-                    abstracts[kind][level].Text = Value(xml) ?? "";
+                case "start" or "numFmt" or "lvlText" when list is null && kind is not null:
+                    ReadLevel(xml, abstracts[kind][level]);
                     break;
             }
         }
+    }
+
+    private static void ReadLevel(XmlReader xml, DocxLevel level)
+    {
+        if (xml.LocalName == "start")
+            level.Start = Number(Value(xml));
+        else if (xml.LocalName == "numFmt")
+            level.Format = Value(xml) ?? "decimal";
+        else
+            level.Text = Value(xml) ?? "";
     }
 
     private void ReadStyles(XmlReader xml)
