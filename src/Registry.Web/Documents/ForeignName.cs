@@ -18,6 +18,9 @@ public sealed record ForeignName(string Text, string? Language)
             ? null
             : new(text, Scripts.FirstOrDefault(script => text.Any(c => c >= script.First && c <= script.Last)).Language);
 
+    /// <summary>True for a language that is not written in Latin letters.</summary>
+    public static bool HasScript(string language) => Scripts.Any(script => script.Language == language);
+
     internal Markup ToMarkup() => Language is null
         ? Markup.Of($"<bdi>{Text}</bdi>")
         : Markup.Of($"""<bdi lang="{Language}">{Text}</bdi>""");

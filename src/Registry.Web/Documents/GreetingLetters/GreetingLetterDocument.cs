@@ -40,21 +40,22 @@ public static class GreetingLetterDocument
         if (letter.Vietnamese is { } vietnamese)
             texts.Add(Text(letter, vietnamese, "vi", vietnamese.Opening ?? LetterDefaults.OpeningVi, VietnameseDate(letter)));
         if (letter.Foreign is { } foreign)
-            texts.Add(Text(letter, foreign, letter.ForeignLanguage, foreign.Opening ?? LetterDefaults.OpeningEn, ForeignDate(letter)));
+            texts.Add(Text(letter, foreign, letter.ForeignLanguage, foreign.Opening ?? LetterDefaults.Opening(letter.ForeignLanguage), ForeignDate(letter)));
         return texts;
     }
 
     private static Markup Text(GreetingLetter letter, LetterText text, string language, string to, Markup date)
     {
         var place = string.IsNullOrWhiteSpace(text.Place) ? Markup.Empty : Markup.Of($"{text.Place}, ");
-        var own = letter.AddresseeOwn is { } name ? Markup.Of($"""<span class="own">{name.ToMarkup()}</span>""") : Markup.Empty;
+        var own = letter.AddresseeOwn is { } name && name.Text != text.Addressee ? Markup.Of($"""<span class="own">{name.ToMarkup()}</span>""") : Markup.Empty;
         var street = text.Street.Count > 0 ? Markup.Of($"""<span class="street">{string.Join('\n', text.Street)}</span>""") : Markup.Empty;
+        var streetOwn = text.StreetOwn.Select(line => Markup.Of($"""<span class="street own">{line.ToMarkup()}</span>"""));
         var paragraphs = Paragraphs(text.Body);
         return Markup.Of(
             $"""
             <section lang="{language}"{Direction(language)}>
             <p class="place">{place}{date}</p>
-            <div class="to"><p class="to-word">{to}</p><p class="addressee">{text.Addressee}{own}{street}</p></div>
+            <div class="to"><p class="to-word">{to}</p><p class="addressee">{text.Addressee}{own}{street}{streetOwn}</p></div>
             <h1>{text.Heading}</h1>
             <div class="body">{paragraphs.SkipLast(1)}</div>
             <div class="ending"><div class="body">{paragraphs.TakeLast(1)}</div><div class="sign"><p class="post">{text.SignerTitle}</p><p class="signer">{text.Signer}</p></div></div>

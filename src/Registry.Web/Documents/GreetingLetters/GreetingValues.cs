@@ -12,10 +12,10 @@ public static class GreetingValues
         var to = occasion.Addressee;
         return new Dictionary<string, string>
         {
-            [GreetingPlace.Occasion.Name] = vietnamese ? WithinSentence(occasion.Name.Vietnamese) : occasion.Name.English,
+            [GreetingPlace.Occasion.Name] = vietnamese ? WithinSentence(occasion.Name.Vietnamese) : occasion.NameIn(language),
             [GreetingPlace.Ordinal.Name] = occasion.Ordinal is { } ordinal ? OrdinalWords.Of(ordinal, language) : "",
             [GreetingPlace.Years.Name] = occasion.Ordinal?.ToString(CultureInfo.InvariantCulture) ?? "",
-            [GreetingPlace.Country.Name] = occasion.Country?.In(vietnamese) ?? "",
+            [GreetingPlace.Country.Name] = occasion.CountryIn(language) ?? "",
             [GreetingPlace.Span.Name] = Span(occasion, language),
             [GreetingPlace.Date.Name] = PaperDates.InLanguage(occasion.On, language),
             [GreetingPlace.Year.Name] = occasion.On.Year.ToString(CultureInfo.InvariantCulture),

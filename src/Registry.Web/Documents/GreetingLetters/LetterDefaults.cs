@@ -1,3 +1,5 @@
+using Registry.Web.Localization;
+
 namespace Registry.Web.Documents.GreetingLetters;
 
 /// <summary>What stands on a letter that does not say it itself.</summary>
@@ -9,4 +11,7 @@ public static class LetterDefaults
     public const string OpeningEn = "To:";
     public const string SignerTitleVi = "Chủ tịch";
     public const string SignerTitleEn = "President";
+
+    /// <summary>Before the addressee in a foreign language: nothing stands there where its word is not known, never an English one.</summary>
+    public static string Opening(string language) => language == "en" ? OpeningEn : FurtherLanguages.Word(language, OpeningEn) ?? "";
 }

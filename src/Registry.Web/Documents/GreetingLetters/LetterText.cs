@@ -8,4 +8,7 @@ public sealed record LetterText(string? Place, string Addressee, string Heading,
 {
     /// <summary>Under the addressee, where the letter goes by post; line by line.</summary>
     public IReadOnlyList<string> Street { get; init; } = [];
+
+    /// <summary>The same once more in the script of the place, line by line.</summary>
+    public IReadOnlyList<ForeignName> StreetOwn { get; init; } = [];
 }

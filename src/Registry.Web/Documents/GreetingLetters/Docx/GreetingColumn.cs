@@ -15,7 +15,7 @@ internal static class GreetingColumn
         if (letter.Vietnamese is { } vietnamese)
             yield return Column(letter, vietnamese, "vi", vietnamese.Opening ?? LetterDefaults.OpeningVi);
         if (letter.Foreign is { } foreign)
-            yield return Column(letter, foreign, letter.ForeignLanguage, foreign.Opening ?? LetterDefaults.OpeningEn);
+            yield return Column(letter, foreign, letter.ForeignLanguage, foreign.Opening ?? LetterDefaults.Opening(letter.ForeignLanguage));
     }
 
     public static IEnumerable<OpenXmlElement> Letterhead(GreetingLetter letter)
@@ -66,10 +66,11 @@ internal static class GreetingColumn
             Line(string.Join(", ", new[] { text.Place, DateOf(letter, language) }.Where(part => !string.IsNullOrWhiteSpace(part))), look with { IsItalic = true, Before = 12, Justification = JustificationValues.Right }),
             Line($"{opening} {text.Addressee}", look with { Before = 18 }),
         ];
-        if (letter.AddresseeOwn is { } own)
+        if (letter.AddresseeOwn is { } own && own.Text != text.Addressee)
             lines.Add(Line(own.Text, look with { Language = own.Language ?? language }));
         if (text.Street.Count > 0)
             lines.Add(Line(string.Join('\n', text.Street), look with { HalfPoints = 23 }));
+        lines.AddRange(text.StreetOwn.Select(line => Line(line.Text, look with { HalfPoints = 23, Language = line.Language ?? language })));
         lines.Add(Line(text.Heading.ToUpper(CultureInfo.GetCultureInfo(language)), look with { IsBold = true, HalfPoints = 30, Before = 22, KeepsNext = true, Justification = isAlone ? JustificationValues.Center : JustificationValues.Left }));
         lines.AddRange(paragraphs.Select(paragraph => Line(paragraph, look with { Before = 8, IsIndented = isAlone, Justification = isAlone ? JustificationValues.Both : JustificationValues.Left })));
         lines.Add(Line((text.SignerTitle ?? "").ToUpper(CultureInfo.GetCultureInfo(language)), look with { IsBold = true, Before = 24, KeepsNext = true, Justification = isAlone ? JustificationValues.Right : JustificationValues.Center }));

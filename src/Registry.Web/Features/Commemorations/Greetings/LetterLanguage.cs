@@ -40,6 +40,6 @@ internal sealed record LetterLanguage(string Language, string Foreign)
 
     public override string ToString() => Language switch { "vi" => "vi", "both" => "vi+" + Foreign, _ => Foreign };
 
-    private static string NameOf(string code, IStringLocalizer<Text> text) =>
+    public static string NameOf(string code, IStringLocalizer<Text> text) =>
         code switch { "vi" => text["Vietnamese"], "en" => text["English"], _ => CultureInfo.GetCultureInfo(code).DisplayName };
 }

@@ -4,7 +4,6 @@ using Registry.Data;
 using Registry.Data.Work;
 using Registry.Domain;
 using Registry.Domain.Commemorations;
-using Registry.Web.Documents;
 using Registry.Web.Documents.Labels;
 using Registry.Web.Features.Commemorations.Letters;
 using Registry.Web.Jobs;
@@ -54,7 +53,7 @@ internal sealed class PrintGreetingSheets(RegistryDbContext db, GreetingWork gre
         // the office by its general name: the house it belongs to stands on the line below
         PostalAddress address = letter.Contact is { } contact
             ? new(null, contact.Name, contact.Office?.Name(vietnamese) ?? contact.OfficeTitle(vietnamese), $"{letter.Partner?.Name(vietnamese)}\n{street}")
-            : new(null, vietnamese ? letter.Addressee : letter.AddresseeEn ?? letter.Addressee, null, street);
-        return address with { Own = [.. letter.Partner?.Postal.OnEnvelopeInOwnScript().Select(ForeignName.Of).OfType<ForeignName>() ?? []] };
+            : new(null, (vietnamese, letter.ForeignLanguage) switch { (true, _) => letter.Addressee, (_, "en") => letter.AddresseeEn, _ => letter.Partner?.NameEn ?? letter.AddresseeEn } ?? letter.Addressee, null, street);
+        return address with { Own = letter.StreetOwn() };
     }
 }

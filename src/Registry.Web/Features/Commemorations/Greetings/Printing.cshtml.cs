@@ -10,6 +10,7 @@ using Registry.Domain.Access;
 using Registry.Domain.Commemorations;
 using Registry.Domain.Greetings;
 using Registry.Domain.Members;
+using Registry.Web.Features.Commemorations.Letters;
 using Registry.Web.Jobs;
 using Registry.Web.Localization;
 using Registry.Web.Security;
@@ -34,6 +35,9 @@ public sealed class PrintingModel(RegistryDbContext db, WorkItems work, Reader r
     public int Letters { get; private set; }
 
     public int ByPost { get; private set; }
+
+    /// <summary>What stays English in letters of a third language, language by language.</summary>
+    public IReadOnlyList<(string Language, IReadOnlyList<string> Lines)> English { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation) => await LookAsync(id, cancellation) ? Page() : NotFound();
 
@@ -62,6 +66,8 @@ public sealed class PrintingModel(RegistryDbContext db, WorkItems work, Reader r
         Round = round;
         Letters = await db.Letters.CountAsync(letter => letter.RoundId == id, cancellation);
         ByPost = await db.Letters.CountAsync(letter => letter.RoundId == id && letter.Channel != LetterChannel.Email, cancellation);
+        var further = await db.Letters.AsNoTracking().Whole().Where(letter => letter.RoundId == id && letter.Language != "vi" && letter.ForeignLanguage != "en").ToListAsync(cancellation);
+        English = [.. further.GroupBy(letter => letter.ForeignLanguage).Select(same => (same.Key, (IReadOnlyList<string>)[.. same.SelectMany(EnglishLines.Of).Distinct()]))];
         Sheets = await db.LabelSheets.AsNoTracking().OrderBy(sheet => sheet.IsEnvelope).ThenBy(sheet => sheet.Name).ToListAsync(cancellation);
         return true;
     }

@@ -47,6 +47,10 @@ internal static class LetterFile
         ? written.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         : letter.Partner?.Envelope(vietnamese ?? letter.IsInVietnamese) ?? [];
 
+    /// <summary>The same in the script of the place; what was written for this letter alone stands alone.</summary>
+    public static IReadOnlyList<ForeignName> StreetOwn(this Letter letter) =>
+        letter.PostalAddress is null ? [.. letter.Partner?.Postal.OnEnvelopeInOwnScript().Select(ForeignName.Of).OfType<ForeignName>() ?? []] : [];
+
     public static Paper ToPaper(this Letter letter) => GreetingLetterDocument.Compose(letter.ToGreeting());
 
     /// <summary>The letter as its renderers take it.</summary>
@@ -58,13 +62,14 @@ internal static class LetterFile
         return new(
             new(name, nameEn, contact),
             letter.IsInVietnamese
-                ? new(issuer.Place, letter.Addressee, letter.HeadingVi ?? LetterDefaults.HeadingVi, letter.BodyVi ?? "", letter.SignerTitle, letter.Signer) { Street = PrintedStreet(letter, vietnamese: true) }
+                ? new(issuer.Place, letter.Addressee, letter.HeadingVi ?? LetterDefaults.HeadingVi, letter.BodyVi ?? "", letter.SignerTitle, letter.Signer) 
+                { Street = PrintedStreet(letter, vietnamese: true), StreetOwn = letter.IsInEnglish ? [] : PrintedStreetOwn(letter) }
                 : null,
             letter.IsInEnglish
                 ? new(
                     issuer.Place, letter.AddresseeEn ?? letter.Addressee, letter.HeadingEn ?? LetterDefaults.HeadingEn, letter.BodyEn ?? "",
                     letter.SignerTitleEn ?? letter.SignerTitle, letter.Signer, letter.OpeningEn)
-                { Street = PrintedStreet(letter, vietnamese: false) }
+                { Street = IsInLettersOwnScript(letter) ? [] : PrintedStreet(letter, vietnamese: false), StreetOwn = PrintedStreetOwn(letter) }
                 : null,
             ForeignName.Of(letter.AddresseeOwn),
             letter.DatedOn,
@@ -77,4 +82,10 @@ internal static class LetterFile
 
     /// <summary>Only what goes by post says where it goes.</summary>
     private static IReadOnlyList<string> PrintedStreet(Letter letter, bool vietnamese) => letter.Channel == LetterChannel.Post ? letter.Street(vietnamese) : [];
+
+    private static IReadOnlyList<ForeignName> PrintedStreetOwn(Letter letter) => letter.Channel == LetterChannel.Post ? letter.StreetOwn() : [];
+
+    /// <summary>A letter in the language of the place needs no Latin address above.</summary>
+    private static bool IsInLettersOwnScript(Letter letter) =>
+        PrintedStreetOwn(letter) is { Count: > 0 } own && own.Any(line => line.Language == letter.ForeignLanguage);
 }

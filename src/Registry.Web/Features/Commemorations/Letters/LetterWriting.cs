@@ -33,7 +33,7 @@ internal sealed class LetterWriting(IReadOnlyList<GreetingText> texts, IReadOnly
         var occasion = OccasionOf(commemoration, addressee);
         var vietnamese = letter.IsInVietnamese ? GreetingComposer.Compose(texts, occasion, letter.Signer, "vi") : null;
         var foreign = letter.IsInEnglish ? GreetingComposer.Compose(texts, occasion, letter.Signer, letter.ForeignLanguage) : null;
-        letter.Address(addressee.NameVi, addressee.NameEn, addressee.NameOwn);
+        letter.Address(addressee.NameVi, ForeignAddressee(letter, addressee), addressee.NameOwn);
         letter.Head(vietnamese?.Heading, foreign?.Heading, foreign?.Opening, foreign?.Subject ?? vietnamese?.Subject);
         letter.Write(vietnamese?.Body, foreign?.Body, letter.DatedOn);
     }
@@ -50,6 +50,13 @@ internal sealed class LetterWriting(IReadOnlyList<GreetingText> texts, IReadOnly
             commemoration.Ordinal is null ? default(PartialDate) : day.Base,
             commemoration.OccurrenceOn,
             new BothLanguages(commemoration.Owner!.Name, commemoration.Owner.NameEn),
-            addressee);
+            addressee)
+        { Iso2 = day.CountryIso2, FurtherNames = day.FurtherNames };
     }
+
+    /// <summary>An office's name in its own script is the whole line where the letter is in that language; a person's would leave out the office.</summary>
+    private static string ForeignAddressee(Letter letter, GreetingAddressee addressee) =>
+        letter.ForeignLanguage != "en" && addressee.ContactName is null && ForeignName.Of(addressee.NameOwn) is { } own && own.Language == letter.ForeignLanguage
+            ? own.Text
+            : addressee.NameEn;
 }

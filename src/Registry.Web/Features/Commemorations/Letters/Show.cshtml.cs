@@ -22,6 +22,9 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, TimeProvider 
     /// <summary>Null while the date is neither verified nor confirmed: then nothing can be printed, not even from this page.</summary>
     public Paper? Paper { get; private set; }
 
+    /// <summary>Lines that stay English in a letter of a third language.</summary>
+    public IReadOnlyList<string> English { get; private set; } = [];
+
     public bool MayWrite { get; private set; }
 
     public bool MayApprove { get; private set; }
@@ -74,6 +77,7 @@ public sealed class ShowModel(RegistryDbContext db, Reader reader, TimeProvider 
     {
         Letter = letter;
         Paper = letter.MayBePrinted() ? letter.ToPaper() : null;
+        English = EnglishLines.Of(letter);
         MayWrite = reader.May(Ability.Plan, letter.Commemoration!.OwnerId);
         MayApprove = reader.May(Ability.Approve, letter.Commemoration.OwnerId);
         Mail = await db.Outbox.Where(mail => mail.Key == letter.MailKey).Select(mail => (OutboxState?)mail.State).FirstOrDefaultAsync(cancellation);
