@@ -66,7 +66,7 @@ public sealed class FeedHistoryTests
         agreement.Describe(AgreementKind.Memorandum, AgreementLevel.Organisation, null, ["vi", "lo"], null, saysNotBinding: true);
         agreement.Recall(new(2023, 4, 1), null, new(2028, 4, 1));
         await world.App.AddAsync(agreement);
-        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Show(new() { Language = "lo", Invitations = true, Renewals = RenewalScope.All }));
+        await world.ChangeAsync<FeedSubscription>(world.Subscription.Id, one => one.Show(new() { Language = FeedLanguages.WithVietnamese("lo"), Invitations = true, Renewals = RenewalScope.All }));
         return await FeedHistory.HoldsAsync(world, history, EditsOfNotices);
     }
 
