@@ -1,50 +1,13 @@
-using System.Diagnostics;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
-using Registry.Web.Documents;
-using Registry.Web.Documents.Binding;
-using Registry.Web.Documents.Engine;
 using Registry.Web.Documents.GreetingLetters;
 
 namespace Registry.Benchmarks;
 
-/// <summary>How fast a round of greetings in two languages is printed and bound, and what it takes of memory.</summary>
+/// <summary>A round of greetings in two languages.</summary>
 internal static class GreetingMeasurements
 {
-    private const int Letters = 500;
-    private const int Portion = 25;
-    private const double Megabyte = 1024 * 1024;
-
-    public static async Task<IReadOnlyList<Measurement>> TakeAsync()
-    {
-        await using var engine = new BrowserEngine(Options.Create(new DocumentsOptions()), NullLogger<BrowserEngine>.Instance);
-        await using var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
-        try
-        {
-            await engine.PrintAsync(GreetingLettersDocument.Compose([Letter(0)]).ToHtml(), CancellationToken.None);
-            var before = GC.GetTotalMemory(forceFullCollection: true);
-            var (set, most) = (Environment.WorkingSet, 0L);
-            var (watch, binder, highest) = (Stopwatch.StartNew(), new PdfBinder(file), before);
-            for (var done = 0; done < Letters; done += Portion)
-            {
-                binder.Add(await engine.PrintAsync(GreetingLettersDocument.Compose([.. Enumerable.Range(done, Portion).Select(Letter)]).ToHtml(), CancellationToken.None));
-                highest = Math.Max(highest, GC.GetTotalMemory(forceFullCollection: true));
-                most = Math.Max(most, Environment.WorkingSet);
-            }
-
-            binder.Finish("Thư chúc mừng");
-            return
-            [
-                new($"{Letters} greeting letters in two languages as one PDF", watch.Elapsed.TotalSeconds, "s", 30, $"{binder.Count} pages, {file.Length / Megabyte:0.0} MB"),
-                new("memory kept between two portions of letters", (highest - before) / Megabyte, "MB", 50),
-                new("memory of the process at most above what it was", (most - set) / Megabyte, "MB", 100),
-            ];
-        }
-        catch (PrintingUnavailableException unavailable)
-        {
-            return [new("greeting letters as one PDF", double.NaN, "s", Note: unavailable.Message)];
-        }
-    }
+    public static Task<IReadOnlyList<Measurement>> TakeAsync() => new BoundMeasurement(
+        "greeting letters in two languages", "Thư chúc mừng", 500, 25, 30,
+        (from, count) => GreetingLettersDocument.Compose([.. Enumerable.Range(from, count).Select(Letter)])).TakeAsync();
 
     private static GreetingLetter Letter(int number) => new(
         new("Liên hiệp các tổ chức hữu nghị tỉnh Đồng Nai", "Union of Friendship Organisations of Đồng Nai", "Số 2 Nguyễn Văn Trị, Biên Hòa"),

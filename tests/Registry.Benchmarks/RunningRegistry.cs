@@ -13,10 +13,20 @@ internal sealed class RunningRegistry : IDisposable
 
     private readonly string folder;
     private readonly Process process;
-
     private readonly bool keep;
+    private readonly TaskCompletionSource listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private RunningRegistry(string folder, Process process, Uri address, bool keep) => (this.folder, this.process, Address, this.keep) = (folder, process, address, keep);
+    private RunningRegistry(string folder, Uri address, bool keep)
+    {
+        (this.folder, Address, this.keep) = (folder, address, keep);
+        process = new() { StartInfo = HowToStart(folder, address), EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException("The registry stopped before it listened."));
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
 
     public Uri Address { get; }
 
@@ -44,10 +54,11 @@ internal sealed class RunningRegistry : IDisposable
         folder ??= Directory.CreateTempSubdirectory("registry-speed-").FullName;
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{FreePort()}"));
         var start = Stopwatch.GetTimestamp();
-        var registry = new RunningRegistry(folder, Start(folder, address), address, keep);
+        var registry = new RunningRegistry(folder, address, keep);
+        await registry.listening.Task;
         using var client = new HttpClient { BaseAddress = address };
-        while (!await registry.AnswersAsync(client))
-            await Task.Delay(20);
+        using var answer = await client.GetAsync(new Uri("/calendar", UriKind.Relative));
+        answer.EnsureSuccessStatusCode();
 
         registry.FirstAnswer = Stopwatch.GetElapsedTime(start);
         registry.process.Refresh();
@@ -70,10 +81,10 @@ internal sealed class RunningRegistry : IDisposable
             Directory.Delete(folder, recursive: true);
     }
 
-    private static Process Start(string folder, Uri address)
+    private static ProcessStartInfo HowToStart(string folder, Uri address)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Registry.Web.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", address.ToString(), "--contentRoot", ContentRoot()])
+        return new("dotnet", [program, "--urls", address.ToString(), "--contentRoot", ContentRoot()])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -81,33 +92,18 @@ internal sealed class RunningRegistry : IDisposable
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 ["Logging__LogLevel__Default"] = "Warning",
+                ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information", // says when it listens
                 ["Database__Folder"] = Path.Combine(folder, "data"),
                 ["Demo__Enabled"] = "true",
                 ["Demo__Password"] = Password,
             },
         };
-        var process = Process.Start(start) ?? throw new InvalidOperationException("The registry did not start.");
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
     }
 
-    private async Task<bool> AnswersAsync(HttpClient client)
+    private void Hear(string? line)
     {
-        if (process.HasExited)
-            throw new InvalidOperationException("The registry stopped before it answered.");
-
-        try
-        {
-            using var answer = await client.GetAsync(new Uri("/calendar", UriKind.Relative));
-            return answer.IsSuccessStatusCode ? true : throw new InvalidOperationException($"/calendar answered {(int)answer.StatusCode}.");
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
+        if (line?.Contains("Now listening on", StringComparison.Ordinal) == true)
+            listening.TrySetResult();
     }
 
     public void Stop()

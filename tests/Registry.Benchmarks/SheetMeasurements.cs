@@ -31,20 +31,10 @@ internal static class SheetMeasurements
         GC.Collect();
         var before = GC.GetTotalMemory(forceFullCollection: true);
         long most = 0;
-        using var stop = new CancellationTokenSource();
-        var watch = Task.Run(() =>
-        {
-            while (!stop.IsCancellationRequested)
-            {
-                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: false) - before);
-                Thread.Sleep(20);
-            }
-        });
         var start = Stopwatch.GetTimestamp();
-        await work();
+        using (new Timer(_ => most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: false) - before), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(20)))
+            await work();
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        await stop.CancelAsync();
-        await watch;
         return
         [
             new(what, seconds, "s", limit, string.Create(CultureInfo.InvariantCulture, $"{bytes() / MegaByte:0.0} MB")),
