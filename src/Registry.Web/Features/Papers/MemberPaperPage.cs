@@ -72,6 +72,8 @@ public abstract class MemberPaperPage(RegistryDbContext db, Reader reader, Membe
         if ((Filter.Association ?? reader.HomeId) is not { } id)
             return false;
 
+        if (Chosen.Length == 0)
+            Filter = Filter with { Association = id }; // who keeps several associations prints one at a time
         association = await PaperHead.AssociationAsync(db, reader, id, cancellation);
         return association is not null;
     }

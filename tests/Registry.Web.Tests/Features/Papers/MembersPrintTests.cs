@@ -1,5 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Registry.Data.Accounts;
 using Registry.Domain.Access;
+using Registry.Domain.Associations;
+using Registry.Domain.Members;
 using Registry.Web.Tests.Documents;
 using Registry.Web.Tests.Documents.Official;
 using Registry.Web.Tests.Support;
@@ -41,6 +45,35 @@ public sealed class MembersPrintTests : IAsyncDisposable
         Assert.Contains("VL-0001", paper, StringComparison.Ordinal);
         Assert.DoesNotContain("0913", paper, StringComparison.Ordinal);
         Assert.DoesNotContain("Trấn Biên", paper, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_keeps_two_associations_prints_the_members_of_one_at_a_time()
+    {
+        var people = await PaperPeople.AddAsync(app);
+        var other = new Association(AssociationKind.Association, people.Union, "Hội hữu nghị Việt Nam – ASEAN tỉnh Đồng Nai");
+        await app.InDatabaseAsync(async db =>
+        {
+            db.Attach(people.Union);
+            db.Add(other);
+            await db.SaveChangesAsync();
+            db.Add(new Membership(new Person("Lương Thế Hiển"), other.Id, MembershipClass.Official, null, default));
+            await db.SaveChangesAsync();
+        });
+        var secretary = await app.SignedInAsync(Role.Secretary, people.Association);
+        await app.InDatabaseAsync(async db =>
+        {
+            var grant = await db.Grants.SingleAsync();
+            db.Grants.Add(new Grant { UserId = grant.UserId, AssociationId = other.Id, Role = Role.Secretary });
+            await db.SaveChangesAsync();
+        });
+
+        var mine = await secretary.OpenAsync("/Members/Paper");
+        var theirs = await secretary.OpenAsync($"/Members/Paper?Association={other.Id}");
+
+        Assert.DoesNotContain("Lương Thế Hiển", mine.QuerySelector("article.paper")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Danh sách gồm 02 hội viên", mine.QuerySelector("article.paper")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Lương Thế Hiển", theirs.QuerySelector("article.paper")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
