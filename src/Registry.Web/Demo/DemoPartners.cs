@@ -27,6 +27,15 @@ internal static class DemoPartners
         ["Saint Petersburg"] = new("Committee for External Relations\n1 ulitsa Druzhby", "190000", "Saint Petersburg", null, "Комитет по внешним связям\nулица Дружбы, дом 1\n190000, Санкт-Петербург\nРоссия"),
     };
 
+    /// <summary>What the demonstration's planner noted; the reference rows explain themselves to whoever gathers them.</summary>
+    private static readonly Dictionary<string, string> Notes = new()
+    {
+        ["Champasak"] = "Kết nghĩa; năm ghi theo bản ghi nhớ giai đoạn 2022–2026.",
+        ["Northern Territory"] = "Bản ghi nhớ năm 1998; kế hoạch hành động 2023–2028 ký ngày 24/7/2023.",
+        ["Saint Petersburg"] = "Hữu nghị và hợp tác từ năm 2007; bản ghi nhớ giữa hai cơ quan dân cử ngày 13/3/2025.",
+        ["Ulsan"] = "Có thêm một bản ghi nhớ ký ngày 23/9, năm chưa rõ.",
+    };
+
     /// <summary>Neighbours and old friends with a consulate general in Hồ Chí Minh City.</summary>
     private static readonly string[] Consulates = ["LA", "KH", "TH", "CN", "RU", "KR", "JP", "CU", "IN", "ID", "MY", "SG", "US", "FR", "DE", "GB", "AU"];
 
@@ -46,7 +55,7 @@ internal static class DemoPartners
         partner.Describe(PartnerKind.ForeignLocality, name.Vi, name.En, name.Own, tie.CountryIso2);
         if (Posts.TryGetValue(tie.Partner, out var post))
             partner.Post(post);
-        partner.Tie(tie.OurSide, tie.Since, tie.Source, tie.IsUncertain, tie.Note);
+        partner.Tie(tie.OurSide, tie.Since, tie.Source.StartsWith("http", StringComparison.Ordinal) ? tie.Source : "Chưa có nguồn, cần đối chiếu", tie.IsUncertain, Notes.GetValueOrDefault(tie.Partner));
         return partner;
     }
 
