@@ -33,7 +33,15 @@ public sealed class FeedReadersTests(ITestOutputHelper output) : IDisposable
             var all = await db.FeedSubscriptions.FirstAsync(one => one.State == FeedSubscriptionState.Active);
             all.Show(new()
             {
-                Language = "both", Commemorations = true, Invitations = true, Renewals = RenewalScope.All, Deadlines = true, TermEnds = true, YearsBack = 10, YearsAhead = 10, AlarmDaysBefore = 3,
+                Language = "both",
+                Commemorations = true,
+                Invitations = true,
+                Renewals = RenewalScope.All,
+                Deadlines = true,
+                TermEnds = true,
+                YearsBack = 10,
+                YearsAhead = 10,
+                AlarmDaysBefore = 3,
                 TimeZone = "Europe/Paris",
             });
             await db.SaveChangesAsync();
