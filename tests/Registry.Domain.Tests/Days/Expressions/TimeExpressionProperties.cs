@@ -43,9 +43,9 @@ internal static class SomeTime
                                                    select new PartialDate(year, date.Month, date.Day);
 
     public static Gen<TimeExpression> Weeks() => from set in Gen.Choose(1, 15)
-                                                  from month in Gen.Choose(1, 12)
-                                                  from year in Year
-                                                  select (TimeExpression)new WeekTime(set, month, year);
+                                                 from month in Gen.Choose(1, 12)
+                                                 from year in Year
+                                                 select (TimeExpression)new WeekTime(set, month, year);
 
     /// <summary>The first days of months.</summary>
     public static Gen<DateOnly> Months() => from year in Gen.Choose(1950, 2150)

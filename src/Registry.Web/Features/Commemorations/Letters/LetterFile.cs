@@ -62,7 +62,7 @@ internal static class LetterFile
         return new(
             new(name, nameEn, contact),
             letter.IsInVietnamese
-                ? new(issuer.Place, letter.Addressee, letter.HeadingVi ?? LetterDefaults.HeadingVi, letter.BodyVi ?? "", letter.SignerTitle, letter.Signer) 
+                ? new(issuer.Place, letter.Addressee, letter.HeadingVi ?? LetterDefaults.HeadingVi, letter.BodyVi ?? "", letter.SignerTitle, letter.Signer)
                 { Street = PrintedStreet(letter, vietnamese: true), StreetOwn = letter.IsInEnglish ? [] : PrintedStreetOwn(letter) }
                 : null,
             letter.IsInEnglish
