@@ -25,14 +25,15 @@ public sealed class RegistryClient(HttpClient http, string? userId)
     public async Task<HttpResponseMessage> SubmitAsync(string address, params (string Name, string Value)[] fields) =>
         await SubmitAsync(await OpenAsync(address), address, "main form[method=post]", fields);
 
-    /// <summary>Sends one form of a page; the address of the page is where a form without action goes.</summary>
+    /// <summary>Sends one form of a page, or presses a button of one; the address of the page is where a form without action goes.</summary>
     public async Task<HttpResponseMessage> SubmitAsync(
         IHtmlDocument page, string address, string form, params (string Name, string Value)[] fields)
     {
-        var found = page.QuerySelector(form) as IHtmlFormElement
+        var pressed = page.QuerySelector(form) as IHtmlButtonElement;
+        var found = pressed?.Form ?? page.QuerySelector(form) as IHtmlFormElement
             ?? throw new InvalidOperationException($"{address} shows no form {form}.");
         using var content = new FormUrlEncodedContent(found.FieldsWith(fields));
-        var action = found.GetAttribute("action");
+        var action = pressed?.GetAttribute("formaction") ?? found.GetAttribute("action");
         return await Http.PostAsync(new Uri(string.IsNullOrEmpty(action) ? address : action, UriKind.RelativeOrAbsolute), content);
     }
 }

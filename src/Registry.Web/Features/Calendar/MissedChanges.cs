@@ -13,11 +13,16 @@ namespace Registry.Web.Features.Calendar;
 public sealed class MissedChanges(
     RegistryDbContext db, FeedBuilder builder, Outbox outbox, TimeProvider time, IOptions<CalendarOptions> options, IOptions<SiteOptions> site)
 {
+    /// <summary>What changed later may still be fetched.</summary>
+    private DateTimeOffset Patience => time.GetUtcNow().AddHours(-2 * options.Value.RefreshHours);
+
     /// <summary>The work of one day; how many partners were written to.</summary>
     public async Task<int> TellAsync(DateOnly day, CancellationToken cancellation)
     {
+        // whoever fetched since has missed nothing: most calendars need not be looked into
+        var patience = Patience;
         var running = await db.FeedSubscriptions.AsNoTracking().Include(one => one.Partner).Include(one => one.Owner)
-            .Where(one => one.State == FeedSubscriptionState.Active && one.LastFetchedAt != null && (one.ExpiresOn == null || one.ExpiresOn >= day) && one.Partner!.Email != null)
+            .Where(one => one.State == FeedSubscriptionState.Active && one.LastFetchedAt < patience && (one.ExpiresOn == null || one.ExpiresOn >= day) && one.Partner!.Email != null)
             .OrderBy(one => one.Id).ToListAsync(cancellation);
         var told = 0;
         foreach (var subscription in running.Where(one => Outbox.CanReach(one.Partner!.Email)))
@@ -30,7 +35,7 @@ public sealed class MissedChanges(
     public async Task<IReadOnlyList<CalendarEntry>> OfAsync(FeedSubscription subscription, DateOnly day, CancellationToken cancellation)
     {
         var until = day.AddDays(options.Value.DaysOfMissedChanges);
-        var patience = time.GetUtcNow().AddHours(-2 * options.Value.RefreshHours);
+        var patience = Patience;
         var entries = await builder.EntriesAsync(FeedSelection.Of(subscription, subscription.Language), cancellation);
         return
         [

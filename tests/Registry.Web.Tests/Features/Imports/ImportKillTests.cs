@@ -12,7 +12,7 @@ namespace Registry.Web.Tests.Features.Imports;
 /// <summary>The real process dies while it writes a list; nothing of the list is there, and the next process writes all of it once.</summary>
 public sealed class ImportKillTests : IDisposable
 {
-    private const int Rows = 20_000;
+    private const int Rows = 60_000; // more than the writer keeps in memory
     private const int Spilled = 1 << 20;
 
     private readonly string folder = Directory.CreateTempSubdirectory("registry-import-kill-").FullName;

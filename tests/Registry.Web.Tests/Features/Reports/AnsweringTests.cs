@@ -93,7 +93,7 @@ public sealed class AnsweringTests
         Assert.Contains("Mới chuẩn bị", page.QuerySelector(".compare")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Mới chuẩn bị", (await world.ActivityAsync(1)).Result);
 
-        using var sent = await world.Secretary.SubmitAsync(page, world.LaosPage + "?handler=Send", "main form[method=post]");
+        using var sent = await world.Secretary.SubmitAsync(page, world.LaosPage, "main form[method=post] button[formaction*=Send]");
         Assert.Equal((HttpStatusCode.Redirect, "Đã họp mặt tại Biên Hòa"), (sent.StatusCode, (await world.ActivityAsync(1)).Result));
     }
 
